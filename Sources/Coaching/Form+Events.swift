@@ -1,0 +1,143 @@
+extension Form {
+  /// Something that happens to a form. Drafts keep these, so a case is never renamed or given another
+  /// meaning.
+  public enum Event: Hashable, Sendable, Codable {
+    /// An answer, with what was seen when it came in the same breath.
+    case rate(Criterion.Key, Answer, evidence: String?)
+    /// What was seen; `nil` takes away what was written.
+    case note(Criterion.Key, String?)
+    /// What became of a commitment; `nil` for no occasion to see it.
+    case followUp(Commitment.FollowUp?)
+    case keep(Keep)
+    case commitment(Commitment.Terms)
+    case summary(String?)
+    /// No occasion for this criterion and the asked ones behind it.
+    case passRest
+    case back, forward
+    case go(Step)
+    case stop, save
+  }
+
+  /// An event and the time it took.
+  public struct Entry: Hashable, Sendable, Codable {
+    public let event: Event
+    /// From the question to the answer; `nil` when nobody sat in front of it.
+    public let seconds: Double?
+
+    public init(_ event: Event, seconds: Double? = nil) {
+      self.event = event
+      self.seconds = seconds
+    }
+  }
+
+  /// Lets one event happen.
+  ///
+  /// - Throws: What is wrong with it; the form is then as it was before.
+  public mutating func take(_ entry: Entry) throws(FormProblem) {
+    switch entry.event {
+    case .rate(let key, let answer, let evidence): try rate(key, answer, evidence, seconds: entry.seconds)
+    case .note(let key, let text): try note(key, text)
+    case .followUp(let followUp): try take(followUp)
+    case .keep(let keep): try take(keep)
+    case .commitment(let terms): try take(terms)
+    case .summary(let text): try take(summary: text)
+    case .passRest: passRest(seconds: entry.seconds)
+    case .back: move(by: -1)
+    case .forward: move(by: 1)
+    case .go(let step): go(to: step)
+    case .stop: status = .stopped
+    case .save: try save()
+    }
+  }
+
+  private mutating func rate(_ key: Criterion.Key, _ answer: Answer, _ evidence: String?, seconds: Double?)
+    throws(FormProblem)
+  {
+    let criterion = try askedCriterion(key)
+    let evidence = try freeText(evidence, at: .criterion(key))
+    let before = filled[key]
+    let time = seconds.map { $0 + (before?.seconds ?? 0) } ?? before?.seconds
+    filled[key] = Rating(
+      key, try checked(answer, for: criterion), evidence: evidence ?? before?.evidence, seconds: time)
+    advance(past: .criterion(key))
+  }
+
+  private mutating func note(_ key: Criterion.Key, _ text: String?) throws(FormProblem) {
+    _ = try askedCriterion(key)
+    let evidence = try freeText(text, at: .criterion(key))
+    filled[key]?.evidence = evidence
+  }
+
+  private mutating func take(_ followUp: Commitment.FollowUp?) throws(FormProblem) {
+    if let followUp {
+      guard openCommitments.contains(where: { $0.id == followUp.commitment }) else {
+        throw .unknownCommitment(followUp.commitment.text, open: openCommitments.map(\.id.text))
+      }
+      guard followUp.status != .open else { throw .notAFollowUp }
+    }
+    filled.followUp = followUp
+    isFollowedUp = true
+    advance(past: .followUp)
+  }
+
+  private mutating func take(_ keep: Keep) throws(FormProblem) {
+    let criterion = try rubricCriterion(keep.criterion)
+    guard let text = try freeText(keep.text, at: .keep) else { throw .missing(.keep) }
+    filled.keep = Keep(criterion: criterion.key, text: text)
+    advance(past: .keep)
+  }
+
+  private mutating func take(_ terms: Commitment.Terms) throws(FormProblem) {
+    let criterion = try rubricCriterion(terms.criterion)
+    guard let text = try freeText(terms.text, at: .commitment) else { throw .missing(.commitment) }
+    filled.commitment = Commitment.Terms(criterion: criterion.key, text: text, due: terms.due)
+    advance(past: .commitment)
+  }
+
+  private mutating func take(summary text: String?) throws(FormProblem) {
+    filled.summary = try freeText(text, at: .summary)
+    advance(past: .summary)
+  }
+
+  private mutating func passRest(seconds: Double?) {
+    guard case .criterion(let key) = step, mayPassRest(from: key) else { return }
+    let rest = asked.drop { $0.key != key }
+    for criterion in rest where filled[criterion.key]?.answer == nil {
+      filled[criterion.key]?.answer = .notObserved
+    }
+    filled[key]?.seconds = seconds
+    if let last = rest.last { advance(past: .criterion(last.key)) }
+  }
+
+  private mutating func save() throws(FormProblem) {
+    if let problem = problems().first { throw problem }
+    status = .saved
+  }
+}
+
+// MARK: Moving
+
+extension Form {
+  private mutating func advance(past answered: Step) {
+    guard status == .asking, step == answered else { return }
+    if isReviewing {
+      step = .lastLook
+    } else {
+      move(by: 1)
+    }
+  }
+
+  /// Goes to the step before or behind; stays where there is none.
+  private mutating func move(by distance: Int) {
+    guard step != .summary else { return step = .lastLook }
+    let steps = steps
+    let place = (steps.firstIndex(of: step) ?? 0) + distance
+    go(to: steps[min(max(place, 0), steps.count - 1)])
+  }
+
+  private mutating func go(to step: Step) {
+    guard step == .summary || steps.contains(step) else { return }
+    self.step = step
+    if step == .lastLook { isReviewing = true }
+  }
+}

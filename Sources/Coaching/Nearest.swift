@@ -1,0 +1,50 @@
+/// The names most like a mistyped one, nearest first; empty when nothing is near.
+///
+/// Near means no more edits (a letter more, less, other, or two swapped) than a third of the longer
+/// name, or that one begins with the other, as when somebody writes a first name only.
+public func nearest<Names: Sequence<String>>(to typed: String, among names: Names, atMost count: Int = 3)
+  -> [String]
+{
+  let wanted = Array(typed.lowercased())
+  let ranked = names.compactMap { name -> (edits: Int, name: String)? in
+    let candidate = Array(name.lowercased())
+    let edits = editDistance(wanted, candidate)
+    if edits <= max(wanted.count, candidate.count) / 3 { return (edits, name) }
+    return isBeginning(wanted, of: candidate) ? (edits, name) : nil
+  }
+  return ranked.sorted { ($0.edits, $0.name) < ($1.edits, $1.name) }.prefix(count).map(\.name)
+}
+
+/// Whether what was typed begins the name or one of the words in it.
+private func isBeginning(_ typed: [Character], of name: [Character]) -> Bool {
+  guard typed.count > 1 else { return false }
+  return name.starts(with: typed) || name.split(separator: " ").contains { $0.starts(with: typed) }
+}
+
+/// The number of edits between two names (optimal string alignment).
+private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+  var beforeLast = [Int]()
+  var last = Array(0...second.count)
+  for (row, letter) in first.enumerated() {
+    var current = [row + 1]
+    for (column, other) in second.enumerated() {
+      var edits = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
+      if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+        edits = min(edits, beforeLast[column - 1] + 1)
+      }
+      current.append(edits)
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[second.count]
+}
+
+extension Sequence<String> {
+  /// "Did you mean 'a', 'b'?", or `nil` when there is nothing to suggest.
+  public var asSuggestion: Wording? {
+    let quoted = map { "'\($0)'" }
+    guard !quoted.isEmpty else { return nil }
+    let list = quoted.joined(separator: ", ")
+    return Wording(en: "did you mean \(list)?", sv: "menade du \(list)?")
+  }
+}

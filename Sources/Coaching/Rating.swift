@@ -1,0 +1,64 @@
+/// An answer to one criterion.
+public enum Answer: Hashable, Sendable, Codable {
+  /// 1 to 5.
+  case level(Int)
+  /// 0 to 999.
+  case count(Int)
+  case yes(Bool)
+  /// The key of an option.
+  case choice(String)
+  case text(String)
+  /// There was no occasion; not a low score.
+  case notObserved
+}
+
+/// What an observer said about one criterion.
+public struct Rating: Hashable, Sendable {
+  public let criterion: Criterion.Key
+  /// `nil` when the form did not ask; neither that nor `notObserved` is a low score.
+  public var answer: Answer?
+  /// What was seen or heard; `nil` when nothing was written.
+  public var evidence: String?
+  /// How long the answer took, in seconds; `nil` when it did not come from a form on a screen.
+  public var seconds: Double?
+
+  public init(_ criterion: Criterion.Key, _ answer: Answer?, evidence: String? = nil, seconds: Double? = nil)
+  {
+    self.criterion = criterion
+    self.answer = answer
+    self.evidence = evidence
+    self.seconds = seconds
+  }
+
+  public enum State: String, Sendable {
+    case rated
+    case notObserved = "not-observed"
+    case notAsked = "not-asked"
+  }
+
+  public var state: State {
+    switch answer {
+    case nil: .notAsked
+    case .notObserved: .notObserved
+    default: .rated
+    }
+  }
+
+  /// 1 to 5, or `nil` when there is no level.
+  public var level: Int? {
+    guard case .level(let level) = answer else { return nil }
+    return level
+  }
+}
+
+/// One thing that went well, to go on with.
+public struct Keep: Hashable, Sendable, Codable {
+  public let criterion: Criterion.Key
+  /// What was seen or heard.
+  public let text: String
+
+  public init(criterion: Criterion.Key, text: String) {
+    self.criterion = criterion
+    self.text = text
+  }
+}
