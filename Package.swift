@@ -11,7 +11,11 @@ let package = Package(
   name: "pitchside",
   platforms: [.macOS(.v15)],
   targets: [
-    .target(name: "Coaching", swiftSettings: strict)
+    .target(name: "Coaching", swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -106,7 +106,9 @@ extension Form {
       filled[criterion.key]?.answer = .notObserved
     }
     filled[key]?.seconds = seconds
-    if let last = rest.last { advance(past: .criterion(last.key)) }
+    guard let last = rest.last(where: { !isSkipped($0) }) else { return }
+    step = .criterion(last.key)
+    advance(past: step)
   }
 
   private mutating func save() throws(FormProblem) {

@@ -2,6 +2,7 @@ extension Form {
   /// What stands between the form and saving it, in the order it is asked.
   ///
   /// - Parameter mayBeLeftOut: Criteria that need no answer; they become "not asked".
+  /// - Returns: Nothing when the form can be saved.
   public func problems(mayBeLeftOut: Set<Criterion.Key> = []) -> [FormProblem] {
     var problems = asked.compactMap { criterion -> FormProblem? in
       let answer = filled[criterion.key]?.answer

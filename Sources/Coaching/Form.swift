@@ -25,8 +25,10 @@ public struct Form: Hashable, Sendable {
   /// A form to fill in.
   ///
   /// - Parameters:
+  ///   - rubric: What is asked.
   ///   - scenario: The kind of meeting; some criteria are asked last in some.
   ///   - isCoreOnly: Whether to ask the short form.
+  ///   - openCommitments: What was agreed before and is not settled, newest first.
   ///   - filled: What is said already, when something recorded is amended.
   public init(
     rubric: Rubric, scenario: Scenario? = nil, isCoreOnly: Bool = false, openCommitments: [Commitment] = [],

@@ -18,17 +18,15 @@ extension Moment {
     self.init(milliseconds: moment.milliseconds, offsetMinutes: offsetMinutes)
   }
 
-  /// Reads ISO 8601: a day, or a day and a time to the minute or second, with or without an offset.
+  /// Reads ISO 8601: a day, or a day and a time to the minute or second, with or without an offset;
+  /// `nil` when it is anything else or not in the calendar.
   ///
   /// - Parameters:
   ///   - text: Such as `2026-11-23T13:30+01:00`, `2026-11-23 13:30` or `2026-11-23`.
   ///   - zone: Where the wall clock hangs when the text has no offset.
-  /// - Returns: `nil` when it is not ISO 8601 or not in the calendar.
   public init?(iso8601 text: String, in zone: TimeZone) {
-    let parts = text.split(maxSplits: 1) { "Tt ".contains($0) }
-    guard let day = parts.first.flatMap({ Day(iso8601: String($0)) }), text.last?.isWhitespace == false else {
-      return nil
-    }
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { "Tt ".contains($0) }
+    guard let day = Day(iso8601: String(parts[0])) else { return nil }
     guard let clock = ClockTime(parts.count == 2 ? String(parts[1]) : "00:00") else { return nil }
     let wall = day.number * 86_400_000 + clock.milliseconds
     let offset = clock.offsetMinutes ?? Moment.offset(of: zone, atWall: wall)

@@ -1,0 +1,110 @@
+import Coaching
+import Foundation
+import Testing
+import TestSupport
+
+struct AnswersFileTests {
+  static let complete = """
+    {"answers": {"who": {"choice": "rep"}, "thought": {"level": 4, "evidence": "took the pen"},
+      "picture": {"level": 2}, "questions": {"count": 12}, "aloud": {"yes": false},
+      "step": {"notObserved": true}, "watch": {"text": "the end"}},
+     "keep": {"criterion": "thought", "text": "let her do the sum"},
+     "commitment": {"criterion": "step", "text": "ask for a date", "due": "2026-12-01"},
+     "summary": "A good hour."}
+    """
+
+  /// The form filled from a text, or what is wrong with the text.
+  func filled(_ text: String, partly: Bool = false, openCommitments: [Commitment] = []) throws -> Form {
+    var form = Form(rubric: .sample(), openCommitments: openCommitments)
+    let all = Set(form.rubric.criteria.map(\.key))
+    try AnswersFile(Data(text.utf8)).fill(&form, mayBeLeftOut: partly ? all : [])
+    return form
+  }
+
+  func problems(_ text: String) -> [String] {
+    do {
+      _ = try filled(text, partly: true)
+      return []
+    } catch let error as AnswersProblems {
+      return error.problems.map { "\($0.message.en); \($0.remedy.en)" }
+    } catch let error as AnswersFileProblem {
+      return [error.message.en]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func `a complete file fills the form`() throws {
+    let form = try filled(Self.complete)
+    #expect(form.problems().isEmpty)
+    #expect(form.filled["thought"]?.evidence == "took the pen")
+    #expect(form.filled["aloud"]?.answer == .yes(false))
+    #expect(form.filled["step"]?.state == .notObserved)
+    #expect(form.filled.commitment?.due == Day(iso8601: "2026-12-01"))
+    #expect(form.filled.summary == "A good hour.")
+  }
+
+  @Test func `a criterion left out is missing, unless the file may be partial`() throws {
+    let text = Self.complete.replacing("\"questions\": {\"count\": 12},", with: "")
+    #expect(throws: AnswersProblems.self) { try filled(text) }
+    #expect(try filled(text, partly: true).filled["questions"]?.state == .notAsked)
+  }
+
+  @Test func `everything wrong is said at once`() {
+    let text = """
+      {"answers": {"who": {"choice": "repp"}, "thougt": {"level": 3}, "thought": {"level": 6},
+        "picture": {"level": 2.5}, "questions": {"count": "12"}, "aloud": {}, "step": {"level": 3, "text": "x"}},
+       "keep": {"criterion": "thought"}, "commitment": {"criterion": "step", "text": "x", "due": "2026-02-30"},
+       "sumary": "x"}
+      """
+    #expect(
+      problems(text) == [
+        "'sumary' is not known here; did you mean 'summary'?",
+        "'who' has no option 'repp'; did you mean 'rep'?",
+        "'thought' cannot be 6; use 1 to 5",
+        "'answers.picture.level' is not a whole number; mend it",
+        "'answers.questions.count' is not a whole number; mend it",
+        "'answers.aloud' has no answer or several; use one of level, count, yes, choice, text and notObserved",
+        "'answers.step' has no answer or several; use one of level, count, yes, choice, text and notObserved",
+        "the rubric has no criterion 'thougt'; did you mean 'thought'?",
+        "'keep.text' is not a text; mend it",
+        "'commitment.due' is not a date such as 2026-11-23; mend it",
+      ])
+  }
+
+  @Test func `one message and one remedy serve for several problems`() throws {
+    let error = #expect(throws: AnswersProblems.self) { try filled("{}") }
+    let message = try #require(error?.message)
+    #expect(message.en.hasPrefix("nothing is saved, for 9 reasons:\n  'who' has no answer; answer it"))
+    #expect(message.sv.hasPrefix("inget är sparat, av 9 skäl:\n  ”who” saknar svar; svara"))
+  }
+
+  @Test(arguments: ["", "  \n", "{", "[1]", "{\"answers\": \"\u{0}\"}", "nonsense", "{\"answers\": []}"])
+  func `a file that is no answers file is refused in words`(text: String) {
+    #expect(problems(text).count > 0)
+    #expect(problems(text).allSatisfy { !$0.contains("Error") })
+  }
+
+  @Test func `a file of more than a megabyte is refused unread`() {
+    let data = Data(repeating: 0x20, count: AnswersFile.sizeLimit + 1)
+    #expect(throws: AnswersFileProblem.tooLarge) { try AnswersFile(data) }
+  }
+
+  @Test func `a follow-up must name a commitment that is open`() throws {
+    let id = Commitment.sample.id.text
+    let text =
+      "{\"followUp\": {\"commitment\": \"\(id)\", \"status\": \"kept\"}, \"keep\": {\"criterion\": \"step\", \"text\": \"x\"}, \"commitment\": {\"criterion\": \"step\", \"text\": \"x\"}}"
+    #expect(try filled(text, partly: true, openCommitments: [.sample]).filled.followUp?.status == .kept)
+    #expect(problems(text) == ["the rep has no open commitment '\(id)'; leave 'followUp' out"])
+  }
+
+  @Test func `an amendment changes what it names and keeps the rest`() throws {
+    let before = try filled(Self.complete).result
+    var form = Form(rubric: .sample(), filled: before)
+    try AnswersFile(Data(#"{"answers": {"thought": {"level": 5, "evidence": null}}}"#.utf8))
+      .fill(&form, mayBeLeftOut: [])
+    #expect(form.filled["thought"] == Rating("thought", .level(5)))
+    #expect(form.filled["picture"] == before["picture"])
+    #expect(form.filled.keep == before.keep)
+  }
+}
