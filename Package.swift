@@ -12,10 +12,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "Coaching", swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
