@@ -13,11 +13,15 @@ let package = Package(
   targets: [
     .target(name: "Coaching", swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Coaching", "Text"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -62,3 +62,18 @@ public struct Keep: Hashable, Sendable, Codable {
     self.text = text
   }
 }
+
+extension Rubric {
+  /// An answer in words, as typed: not yet made harmless for a terminal.
+  public func wording(of answer: Answer?, to key: Criterion.Key) -> Wording {
+    switch answer {
+    case nil: Wording(en: "not asked", sv: "inte frågat")
+    case .level(let level): Wording(same: "\(level)")
+    case .count(let count): Wording(same: "\(count)")
+    case .yes(let flag): flag ? Wording(en: "yes", sv: "ja") : Wording(en: "no", sv: "nej")
+    case .choice(let option): criterion(key)?.option(option)?.title ?? Wording(same: option)
+    case .text(let text): Wording(same: text)
+    case .notObserved: notObserved
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Coaching
+import Text
+
+/// The forms that were begun and not yet saved.
+public struct DraftsReport: Report {
+  /// Newest first.
+  public let drafts: [Draft]
+  public let now: Moment
+
+  public init(_ drafts: [Draft], now: Moment) {
+    self.drafts = drafts
+    self.now = now
+  }
+
+  public func text(on page: Page) -> [String] {
+    guard !drafts.isEmpty else {
+      return [Wording(en: "No drafts are waiting.", sv: "Inga utkast väntar.").text]
+    }
+    let table = Table(columns: columns, rows: drafts.map(row))
+    let hint = Wording(
+      en: "Go on with one: pitchside resume DRAFT", sv: "Fortsätt med ett: pitchside resume UTKAST")
+    return table.lines(width: page.width, style: page.style) + [page.style.dim(hint.text)]
+  }
+
+  private var columns: [Table.Column] {
+    [
+      Table.Column(Wording(en: "Draft", sv: "Utkast").text),
+      Table.Column(Wording(en: "Rep", sv: "Säljare").text, mayShrink: true),
+      Table.Column(Wording(en: "Rubric", sv: "Mall").text),
+      Table.Column(Wording(en: "Begun", sv: "Påbörjat").text),
+      Table.Column(Wording(en: "Answers", sv: "Svar").text, alignment: .right),
+    ]
+  }
+
+  private func row(_ draft: Draft) -> [String] {
+    let form = draft.form
+    let of = Wording(
+      en: "\(form.answeredCount) of \(form.asked.count)", sv: "\(form.answeredCount) av \(form.asked.count)")
+    return [
+      draft.id.short, safeForTerminal(draft.occasion.rep.name), draft.rubric.key, draft.started.dayAndTime,
+      of.text,
+    ]
+  }
+
+  public var json: JSON { .array(drafts.map(json)) }
+
+  private func json(_ draft: Draft) -> JSON {
+    let form = draft.form
+    let answers = form.filled.ratings.filter { $0.answer != nil || $0.evidence != nil }
+    return [
+      "draft": .string(draft.id.text), "rep": .string(draft.occasion.rep.id.text),
+      "repName": .string(draft.occasion.rep.name), "rubric": .string(draft.rubric.key),
+      "rubricVersion": .integer(draft.rubric.version), "kind": .string(draft.occasion.kind.rawValue),
+      "started": .string(draft.started.iso8601), "answered": .integer(form.answeredCount),
+      "of": .integer(form.asked.count),
+      "answers": .object(Dictionary(uniqueKeysWithValues: answers.map { ($0.criterion, $0.asFileEntry) })),
+    ]
+  }
+}
+
+extension Rating {
+  /// The rating as an answers file has it.
+  var asFileEntry: JSON {
+    var members: [String: JSON] = [:]
+    if let (key, value) = answer?.member { members[key] = value }
+    if let evidence { members["evidence"] = .string(evidence) }
+    return .object(members)
+  }
+}

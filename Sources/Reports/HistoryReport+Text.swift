@@ -1,0 +1,114 @@
+import Coaching
+import Text
+
+extension HistoryReport {
+  public func text(on page: Page) -> [String] {
+    guard let latest = observations.first else { return head(on: page) + nothingYet(on: page) }
+    return head(on: page) + next(on: page) + told(latest, on: page) + earlier(on: page)
+  }
+
+  private func head(on page: Page) -> [String] {
+    let visits = Set(observations.map(\.occasion.met.day)).count
+    let seen = Wording(
+      en: "\(Convention.english.plural(observations.count, one: "observation", many: "observations"))"
+        + " on \(Convention.english.plural(visits, one: "day", many: "days"))",
+      sv: "\(Convention.swedish.plural(observations.count, one: "rapport", many: "rapporter"))"
+        + " på \(Convention.swedish.plural(visits, one: "dag", many: "dagar"))")
+    return page.ends(page.style.bold(safeForTerminal(rep.name)), seen.text) + [page.rule]
+  }
+
+  private func nothingYet(on page: Page) -> [String] {
+    page.paragraph(
+      Wording(en: "Nothing has been scored yet.", sv: "Inget är ifyllt än.").text)
+  }
+
+  private func next(on page: Page) -> [String] {
+    guard let first = open.first else { return [] }
+    let heading = page.heading(Wording(en: "For next time", sv: "Till nästa möte"))
+    let older = open.dropFirst().prefix(2).flatMap { line(for: $0, on: page) }
+    return Array(heading.dropFirst()) + line(for: first, on: page) + older
+  }
+
+  private func line(for commitment: Commitment, on page: Page) -> [String] {
+    let day = commitment.agreed.shortDay(asOf: now)
+    let agreed = Wording(en: "agreed \(day)", sv: "överenskommet \(day)").text
+    let status = commitment.status == .open ? agreed : "\(agreed), \(commitment.status.wording.text)"
+    return page.paragraph(page.style.accent(commitment.terms.inWords))
+      + page.paragraph(page.style.dim(status), indent: "   ")
+  }
+
+  private func told(_ observation: Observation, on page: Page) -> [String] {
+    let heading = Wording(en: "Latest: \(title(of: observation))", sv: "Senast: \(title(of: observation))")
+    let report = ObservationReport(observation, now: now)
+    var lines = ["", page.style.bold(heading.text)] + words(of: observation, on: page)
+    if let summary = observation.form.summary { lines += page.paragraph(safeForTerminal(summary)) }
+    lines += report.remarks(on: page).dropFirst()
+    return lines + page.paragraph(page.style.dim(hint(for: observation)))
+  }
+
+  private func hint(for observation: Observation) -> String {
+    let id = observation.id.short
+    guard observation.reply == nil else {
+      return Wording(en: "All of it: pitchside show \(id)", sv: "Allt: pitchside show \(id)").text
+    }
+    return Wording(
+      en: "All of it: pitchside show \(id). Answer, or disagree: pitchside reply \(id)",
+      sv: "Allt: pitchside show \(id). Svara, eller säg emot: pitchside reply \(id)"
+    ).text
+  }
+
+  private func earlier(on page: Page) -> [String] {
+    let rest = observations.dropFirst()
+    guard !rest.isEmpty else { return [] }
+    let told = rest.prefix(HistoryReport.toldInWords)
+    let lines = told.flatMap { observation in
+      page.paragraph(page.style.bold("\(title(of: observation))  (\(observation.id.short))"))
+        + words(of: observation, on: page)
+    }
+    return page.heading(Wording(en: "Earlier", sv: "Tidigare")) + lines
+      + more(rest.count - told.count, on: page)
+  }
+
+  private func more(_ count: Int, on page: Page) -> [String] {
+    guard count > 0 else { return [] }
+    let oldest = observations.last?.occasion.met.shortDay(asOf: now) ?? ""
+    return page.paragraph(
+      Wording(
+        en: "… and \(count) more since \(oldest); --json gives them all.",
+        sv: "… och \(count) till sedan \(oldest); --json ger alla."
+      ).text)
+  }
+
+  /// Keep, what was agreed with what became of it, and the rep's answer.
+  private func words(of observation: Observation, on page: Page) -> [String] {
+    var lines: [String] = []
+    if let keep = observation.form.keep {
+      lines += page.labelled(Wording(en: "Keep", sv: "Fortsätt").text, keep.text.quoted)
+    }
+    if let terms = observation.form.commitment {
+      let status = commitment(observation.commitment).map { " – \($0.status.wording.text)" } ?? ""
+      lines += page.labelled(Wording(en: "Next time", sv: "Nästa gång").text, terms.inWords + status)
+    }
+    if let reply = observation.reply {
+      lines += page.labelled(Wording(en: "Reply", sv: "Svar").text, reply.text.quoted)
+    }
+    if observation.isOutsideTrend { lines += page.paragraph(page.style.dim(managerRan)) }
+    return lines
+  }
+
+  private var managerRan: String {
+    Wording(
+      en: "The manager ran this meeting: left out of the development.",
+      sv: "Chefen drev det här mötet: räknas inte i utvecklingen."
+    ).text
+  }
+
+  private func title(of observation: Observation) -> String {
+    let occasion = observation.occasion
+    let view =
+      occasion.kind == .self
+      ? occasion.kind.wording.text : "\(occasion.kind.wording.text) (\(occasion.observer.name))"
+    let parts = [occasion.met.shortDay(asOf: now), occasion.customer?.name, view].compactMap { $0 }
+    return safeForTerminal(parts.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// A JSON document whose empty lists are `[]` and whose missing values are `null`, never absent.
+public indirect enum JSON: Hashable, Sendable, Encodable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case array([JSON])
+  case object([String: JSON])
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let flag): try container.encode(flag)
+    case .integer(let number): try container.encode(number)
+    case .number(let number): try container.encode(number)
+    case .string(let text): try container.encode(text)
+    case .array(let elements): try container.encode(elements)
+    case .object(let members): try container.encode(members)
+    }
+  }
+
+  /// The document as text, keys in order, ending in a line break.
+  public func written() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
+
+extension JSON {
+  /// A text, or `null`.
+  static func string(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+
+  /// A number, or `null`.
+  static func number(_ number: Double?) -> JSON { number.map { .number($0) } ?? .null }
+
+  /// A whole number, or `null`.
+  static func integer(_ number: Int?) -> JSON { number.map { .integer($0) } ?? .null }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+  public init(stringLiteral text: String) { self = .string(text) }
+
+  public init(dictionaryLiteral members: (String, JSON)...) {
+    self = .object(Dictionary(members, uniquingKeysWith: { _, last in last }))
+  }
+
+  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+}
+
+extension JSON {
+  /// The object with further members.
+  func with(_ more: [String: JSON]) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members.merging(more) { _, new in new })
+  }
+}

@@ -1,0 +1,107 @@
+import Coaching
+
+extension ObservationReport {
+  public var json: JSON {
+    identity.with([
+      "overall": .number(scores.overall),
+      "dimensions": .array(scores.dimensions.map(json)),
+      "ratings": .array(observation.form.ratings.map(\.json)),
+      "keep": observation.form.keep?.json ?? .null,
+      "commitment": commitment,
+      "followUp": observation.form.followUp?.json ?? .null,
+      "summary": .string(observation.form.summary),
+      "revisions": .array(observation.revisions.map(\.json)),
+      "reply": observation.reply?.json ?? .null,
+      "outsideTrend": .bool(observation.isOutsideTrend),
+    ])
+  }
+
+  private var identity: JSON {
+    let occasion = observation.occasion
+    return [
+      "observation": .string(observation.id.text),
+      "revision": .integer(observation.revision),
+      "rep": .string(occasion.rep.id.text),
+      "repName": .string(occasion.rep.name),
+      "observer": .string(occasion.observer.id.text),
+      "observerName": .string(occasion.observer.name),
+      "rubric": .string(observation.rubric.key),
+      "rubricVersion": .integer(observation.rubric.version),
+      "kind": .string(occasion.kind.rawValue),
+      "meeting": .string(occasion.meeting?.text),
+      "customer": .string(occasion.customer?.name),
+      "scenario": .string(occasion.scenario?.rawValue),
+      "met": .string(occasion.met.iso8601),
+      "ended": .string(occasion.ended?.iso8601),
+      "recorded": .string(observation.recorded?.iso8601),
+      "delayMinutes": .integer(observation.delayMinutes),
+    ]
+  }
+
+  private func json(_ scored: Scores.OfDimension) -> JSON {
+    [
+      "dimension": .string(scored.dimension), "score": .number(scored.score), "rated": .integer(scored.rated),
+      "of": .integer(scored.of),
+    ]
+  }
+
+  private var commitment: JSON {
+    guard let terms = observation.form.commitment else { return .null }
+    return terms.json.with(["commitment": .string(observation.commitment?.text)])
+  }
+}
+
+extension Rating {
+  var json: JSON {
+    var members: [String: JSON] = [
+      "criterion": .string(criterion), "state": .string(state.rawValue), "evidence": .string(evidence),
+    ]
+    if let (key, value) = answer?.member, state == .rated { members[key] = value }
+    return .object(members)
+  }
+}
+
+extension Answer {
+  /// The member that says it in an answers file.
+  var member: (key: String, value: JSON) {
+    switch self {
+    case .level(let level): ("level", .integer(level))
+    case .count(let count): ("count", .integer(count))
+    case .yes(let flag): ("yes", .bool(flag))
+    case .choice(let option): ("choice", .string(option))
+    case .text(let text): ("text", .string(text))
+    case .notObserved: ("notObserved", .bool(true))
+    }
+  }
+}
+
+extension Keep {
+  var json: JSON { ["criterion": .string(criterion), "text": .string(text)] }
+}
+
+extension Commitment.Terms {
+  var json: JSON {
+    ["criterion": .string(criterion), "text": .string(text), "due": .string(due?.description)]
+  }
+}
+
+extension Commitment.FollowUp {
+  var json: JSON { ["commitment": .string(commitment.text), "status": .string(status.rawValue)] }
+}
+
+extension Observation.Revision {
+  var json: JSON {
+    [
+      "revision": .integer(number), "by": .string(by.id.text), "byName": .string(by.name),
+      "at": .string(at.iso8601), "because": .string(because),
+    ]
+  }
+}
+
+extension Reply {
+  var json: JSON {
+    [
+      "by": .string(by.id.text), "byName": .string(by.name), "at": .string(at.iso8601), "text": .string(text),
+    ]
+  }
+}

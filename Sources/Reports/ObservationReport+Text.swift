@@ -1,0 +1,96 @@
+import Coaching
+import Text
+
+extension ObservationReport {
+  public func text(on page: Page) -> [String] {
+    head(on: page) + words(on: page) + evidence(on: page) + areas(on: page) + answers(on: page)
+      + remarks(on: page) + reply(on: page)
+  }
+
+  private var occasion: Occasion { observation.occasion }
+
+  private func head(on page: Page) -> [String] {
+    let who = [occasion.rep.name, occasion.customer?.name, occasion.scenario?.wording.text]
+    let left = page.style.bold(who.compactMap { $0 }.map(safeForTerminal).joined(separator: ", "))
+    let by = Wording(en: "by \(occasion.observer.name)", sv: "av \(occasion.observer.name)")
+    let view = "\(occasion.kind.wording.text), \(safeForTerminal(by.text))"
+    let rubric =
+      "\(observation.rubric.title.text), \(observation.rubric.edition.key) \(observation.rubric.version)"
+    return page.ends(left, occasion.met.dayAndTime) + page.ends(view, rubric) + [page.rule]
+  }
+
+  private func words(on page: Page) -> [String] {
+    let form = observation.form
+    var lines: [String] = []
+    if let keep = form.keep {
+      lines += page.labelled(Wording(en: "Keep", sv: "Fortsätt").text, keep.text.quoted)
+    }
+    if let terms = form.commitment {
+      lines += page.labelled(Wording(en: "Next time", sv: "Nästa gång").text, terms.inWords)
+    }
+    if let followUp = form.followUp {
+      lines += page.labelled(Wording(en: "Last time", sv: "Förra gången").text, followUp.status.wording.text)
+    }
+    if let summary = form.summary { lines += [""] + page.paragraph(safeForTerminal(summary)) }
+    return lines
+  }
+
+  private func evidence(on page: Page) -> [String] {
+    let told = observation.form.ratings.filter { $0.evidence != nil }
+    guard !told.isEmpty else { return [] }
+    let heading = page.heading(Wording(en: "What was seen and heard", sv: "Det som sågs och hördes"))
+    return heading
+      + told.flatMap { rating in
+        page.paragraph(observation.rubric.criterion(rating.criterion)?.ask.text ?? rating.criterion)
+          + page.paragraph((rating.evidence ?? "").quoted, indent: "   ")
+      }
+  }
+
+  private func areas(on page: Page) -> [String] {
+    guard scores.overall != nil else { return [] }
+    let table = Table(
+      columns: [Table.Column("", mayShrink: true), Table.Column("", alignment: .right), Table.Column("")],
+      rows: scores.dimensions.map(row))
+    let caution = Wording(
+      en: "One meeting, one pair of eyes: a picture of the day, not of the rep.",
+      sv: "Ett möte, ett par ögon: en bild av dagen, inte av säljaren.")
+    return page.heading(Wording(en: "Areas", sv: "Områden"))
+      + table.lines(width: page.width - 1, style: page.style).map { " " + $0 }
+      + page.paragraph(page.style.dim(caution.text))
+  }
+
+  private func row(_ scored: Scores.OfDimension) -> [String] {
+    let title = observation.rubric.dimension(scored.dimension)?.title.text ?? scored.dimension
+    let basis = Wording(
+      en: "\(scored.rated) of \(scored.of) rated", sv: "\(scored.rated) av \(scored.of) bedömda")
+    return [title, scored.score.map { Convention.current.number($0, decimals: 1) } ?? "–", basis.text]
+  }
+
+  private func answers(on page: Page) -> [String] {
+    let table = Table(
+      columns: [Table.Column("", mayShrink: true), Table.Column("", mayShrink: true)],
+      rows: observation.form.ratings.map { rating in
+        let ask = observation.rubric.criterion(rating.criterion)?.ask.text ?? rating.criterion
+        return [
+          ask, safeForTerminal(observation.rubric.wording(of: rating.answer, to: rating.criterion).text),
+        ]
+      })
+    return page.heading(Wording(en: "All answers", sv: "Alla svar"))
+      + table.lines(width: page.width - 1, style: page.style).map { " " + $0 }
+  }
+
+  private func reply(on page: Page) -> [String] {
+    guard let reply = observation.reply else { return [] }
+    let day = reply.at.shortDay(asOf: now)
+    let heading = Wording(en: "\(reply.by.name) replied, \(day)", sv: "\(reply.by.name) svarade, \(day)")
+    return ["", page.style.bold(safeForTerminal(heading.text))] + page.paragraph(reply.text.quoted)
+  }
+}
+
+extension Commitment.Terms {
+  /// What to do and by when.
+  var inWords: String {
+    guard let due else { return text.quoted }
+    return text.quoted + Wording(en: ", by \(due)", sv: ", senast \(due)").text
+  }
+}

@@ -1,0 +1,80 @@
+import Coaching
+
+/// A form filled in line by line: one prompt a question, one line an answer, nothing ever redrawn.
+///
+/// It reads well aloud and works on any terminal. What is typed becomes events of the form, and each
+/// one the form takes is handed to `keep` before the next prompt shows.
+public struct AccessibleForm {
+  public enum Ending: Hashable, Sendable {
+    case saved
+    /// With `!`, at the end of input, or by a signal: the draft stays.
+    case left
+  }
+
+  /// How the form talks to whoever fills it in.
+  public struct Conversation {
+    public let read: () -> LineReader.Input
+    public let write: (String) -> Void
+    /// Seconds on a clock that only ever runs forwards.
+    public let seconds: () -> Double
+
+    public init(
+      read: @escaping () -> LineReader.Input, write: @escaping (String) -> Void,
+      seconds: @escaping () -> Double
+    ) {
+      self.read = read
+      self.write = write
+      self.seconds = seconds
+    }
+  }
+
+  public private(set) var form: Form
+  private let conversation: Conversation
+  private let keep: (Form.Entry) throws -> Void
+
+  /// - Parameters:
+  ///   - form: The form, new or as it was left.
+  ///   - conversation: How it talks.
+  ///   - keep: Makes an entry last; called before the next prompt.
+  public init(
+    _ form: Form, conversation: Conversation, keep: @escaping (Form.Entry) throws -> Void
+  ) {
+    self.form = form
+    self.conversation = conversation
+    self.keep = keep
+  }
+
+  /// Asks until the form is saved or left.
+  ///
+  /// - Returns: How it ended.
+  /// - Throws: What `keep` throws.
+  public mutating func run() throws -> Ending {
+    conversation.write(introduction(to: form))
+    while form.status == .asking {
+      conversation.write(prompt(for: form.step, of: form))
+      let asked = conversation.seconds()
+      guard case .line(let line) = conversation.read() else {
+        conversation.write("\n")
+        return .left
+      }
+      try take(line, seconds: conversation.seconds() - asked)
+    }
+    return form.status == .saved ? .saved : .left
+  }
+
+  private mutating func take(_ line: String, seconds: Double) throws {
+    do {
+      switch try TypedLine(line, at: form.step, of: form) {
+      case .help: conversation.write(help(for: form.step, of: form))
+      case .event(let event): try take(Form.Entry(event, seconds: seconds))
+      }
+    } catch let problem as any Explained where problem is TypedLineProblem || problem is FormProblem {
+      conversation.write("\(problem.message.text); \(problem.remedy.text)\n")
+    }
+  }
+
+  private mutating func take(_ entry: Form.Entry) throws {
+    try form.take(entry)
+    if form.status == .asking { try keep(entry) }
+  }
+}
