@@ -22,6 +22,8 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Coaching", "Reports", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,7 +40,7 @@ extension HistoryReport {
   private func told(_ observation: Observation, on page: Page) -> [String] {
     let heading = Wording(en: "Latest: \(title(of: observation))", sv: "Senast: \(title(of: observation))")
     let report = ObservationReport(observation, now: now)
-    var lines = ["", page.style.bold(heading.text)] + words(of: observation, on: page)
+    var lines = [""] + wrapped(page.style.bold(heading.text), to: page.width) + words(of: observation, on: page)
     if let summary = observation.form.summary { lines += page.paragraph(safeForTerminal(summary)) }
     lines += report.remarks(on: page).dropFirst()
     return lines + page.paragraph(page.style.dim(hint(for: observation)))

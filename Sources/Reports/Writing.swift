@@ -34,7 +34,7 @@ extension String {
 extension Page {
   /// A heading in capitals, after an empty line.
   func heading(_ wording: Wording) -> [String] {
-    ["", style.bold(wording.text.uppercased())]
+    [""] + wrapped(style.bold(wording.text.uppercased()), to: width)
   }
 
   /// A line between the head and the rest.
