@@ -42,9 +42,9 @@ private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
 extension Sequence<String> {
   /// "Did you mean 'a', 'b'?", or `nil` when there is nothing to suggest.
   public var asSuggestion: Wording? {
-    let quoted = map { "'\($0)'" }
+    let quoted = map { Wording(en: "'\($0)'", sv: "”\($0)”") }
     guard !quoted.isEmpty else { return nil }
     let list = quoted.joined(separator: ", ")
-    return Wording(en: "did you mean \(list)?", sv: "menade du \(list)?")
+    return Wording(en: "did you mean \(list.en)?", sv: "menade du \(list.sv)?")
   }
 }

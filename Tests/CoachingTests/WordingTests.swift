@@ -28,7 +28,7 @@ struct WordingTests {
 
   @Test func `nothing near is no suggestion`() {
     #expect([String]().asSuggestion == nil)
-    #expect(["a", "b"].asSuggestion?.sv == "menade du 'a', 'b'?")
+    #expect(["a", "b"].asSuggestion?.sv == "menade du ”a”, ”b”?")
   }
 }
 
