@@ -9,12 +9,18 @@ public struct Day: Hashable, Sendable, Codable, CustomStringConvertible {
 
   /// Reads `2026-11-23`; `nil` when it is written otherwise or not in the calendar.
   public init?(iso8601 text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isASCII) else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    self.init(number: Day.number(year: numbers[0], month: numbers[1], day: numbers[2]))
-    guard description == text else { return nil }
+    self.init(iso8601Bytes: Array(text.utf8)[...])
+  }
+
+  init?(iso8601Bytes bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+      let year = decimal(bytes[start..<start + 4]),
+      let month = decimal(bytes[start + 5..<start + 7]),
+      let day = decimal(bytes[start + 8..<start + 10])
+    else { return nil }
+    self.init(number: Day.number(year: year, month: month, day: day))
+    guard components == (year, month, day) else { return nil }
   }
 
   /// Year, month 1 to 12 and day of the month.

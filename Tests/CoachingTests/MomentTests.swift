@@ -47,4 +47,19 @@ struct MomentTests {
       #expect(Day(iso8601: Day(number: number).description)?.number == number)
     }
   }
+
+  @Test(arguments: [-1, 0, 951_782_399, 1_795_435_200, 253_402_300_799])
+  func `a moment in UTC is read as it was written`(seconds: Int) {
+    let moment = Moment(milliseconds: seconds * 1000, offsetMinutes: -90)
+    #expect(Moment(utc: moment.utc, offsetMinutes: -90) == moment)
+  }
+
+  @Test(arguments: [
+    "", "2026-11-23", "2026-11-23T12:00Z", "2026-11-23 12:00:00Z", "2026-11-23T12:00:00",
+    "2026-02-29T12:00:00Z", "2026-11-23T24:00:00Z", "2026-11-23T12:60:00Z", "2026-11-23T12:00:60Z",
+    "2026-11-23T12-00-00Z", "2026-11-23T1å:00:0Z", "+026-11-23T12:00:00Z",
+  ])
+  func `anything else is no moment in UTC`(text: String) {
+    #expect(Moment(utc: text, offsetMinutes: 0) == nil)
+  }
 }
