@@ -10,11 +10,17 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "pitchside",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+  ],
   targets: [
     .target(name: "Coaching", swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Coaching", "Text"], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: ["Coaching", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -24,6 +30,10 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Coaching", "Reports", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Coaching", "Journal", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Schemas"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

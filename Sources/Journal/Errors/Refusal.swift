@@ -1,0 +1,76 @@
+import Coaching
+
+/// A rule of the journal that something would break.
+public enum Refusal: Hashable, Sendable {
+  case noName
+  case wrongRole(name: String, role: Person.Role, needed: Person.Role)
+  /// The observation has fewer revisions.
+  case noRevision(Int, of: Int)
+  case noReason
+  /// Somebody else amended it after it was fetched.
+  case amendedMeanwhile(Observation.ID)
+  case nothingToSay
+  /// Only the rep replies.
+  case notTheReps(rep: String)
+  /// The stored rubric of this version asks something else.
+  case rubricChanged(Rubric.Edition)
+  /// The form was filled in with other criteria.
+  case otherCriteria(Rubric.Edition)
+}
+
+extension Refusal {
+  var message: Wording {
+    switch self {
+    case .noName: Wording(en: "the name is empty", sv: "namnet är tomt")
+    case .wrongRole(let name, let role, let needed):
+      Wording(
+        en: "\(name) is a \(role.wording.en), not a \(needed.wording.en)",
+        sv: "\(name) är \(role.wording.sv), inte \(needed.wording.sv)")
+    case .noRevision(let number, let count):
+      Wording(
+        en: "there is no revision \(number); the last one is \(count)",
+        sv: "version \(number) finns inte; den senaste är \(count)")
+    case .noReason: Wording(en: "the amendment has no reason", sv: "ändringen saknar skäl")
+    case .amendedMeanwhile(let id):
+      Wording(en: "'\(id.short)' was amended meanwhile", sv: "”\(id.short)” har ändrats under tiden")
+    case .nothingToSay: Wording(en: "the reply is empty", sv: "svaret är tomt")
+    case .notTheReps(let rep):
+      Wording(en: "only \(rep) can reply to this", sv: "bara \(rep) kan svara på det här")
+    case .rubricChanged(let edition):
+      Wording(
+        en: "\(edition.wording.en) has changed since it was first used",
+        sv: "\(edition.wording.sv) har ändrats sedan den först användes")
+    case .otherCriteria(let edition):
+      Wording(
+        en: "the form does not have the criteria of \(edition.wording.en)",
+        sv: "formuläret har inte samma kriterier som \(edition.wording.sv)")
+    }
+  }
+
+  var remedy: Wording {
+    switch self {
+    case .noName: Wording(en: "write a name", sv: "skriv ett namn")
+    case .wrongRole(_, _, let needed):
+      Wording(en: "name a \(needed.wording.en)", sv: "ange en \(needed.wording.sv)")
+    case .noRevision(_, let count): Wording(en: "use 1 to \(count)", sv: "använd 1 till \(count)")
+    case .noReason: Wording(en: "say why with --because", sv: "skriv varför med --because")
+    case .amendedMeanwhile:
+      Wording(
+        en: "look at it with 'pitchside show' and amend again",
+        sv: "titta på den med ”pitchside show” och ändra igen")
+    case .nothingToSay:
+      Wording(en: "use --text or --coaching", sv: "använd --text eller --coaching")
+    case .notTheReps(let rep):
+      Wording(en: "reply as the rep: --as '\(rep)'", sv: "svara som säljaren: --as ”\(rep)”")
+    case .rubricChanged, .otherCriteria:
+      Wording(
+        en: "give the changed rubric a new version", sv: "ge den ändrade mallen ett nytt versionsnummer")
+    }
+  }
+}
+
+extension Rubric.Edition {
+  fileprivate var wording: Wording {
+    Wording(en: "version \(version) of '\(key)'", sv: "version \(version) av ”\(key)”")
+  }
+}
