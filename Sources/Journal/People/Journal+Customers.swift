@@ -1,0 +1,65 @@
+import Coaching
+import GRDB
+
+extension Journal {
+  /// Adds a customer.
+  ///
+  /// - Returns: The customer as stored, with blanks in the name tidied up.
+  /// - Throws: `JournalError.nameTaken`; `.refused` for an empty name.
+  @discardableResult
+  public func add(_ customer: Customer) throws(JournalError) -> Customer {
+    try writing { try $0.add(customer) }
+  }
+
+  /// Which customer has this name or full id; case, Unicode form and blanks make no difference.
+  ///
+  /// - Throws: `JournalError.unknown` with suggestions, `.ambiguous` with both ids.
+  public func customer(named name: String) throws(JournalError) -> Customer {
+    try reading { try $0.customer(named: name) }
+  }
+}
+
+extension Database {
+  @discardableResult
+  func add(_ customer: Customer) throws -> Customer {
+    let name = try Name(customer.name)
+    if let holder = try customers(named: name.text).first {
+      throw JournalError.nameTaken(.customer, name.text, by: holder.candidate)
+    }
+    try insert(
+      into: "customer", ["id": customer.id.text, "name": name.text, "nameKey": name.key])
+    return Customer(id: customer.id, name: name.text)
+  }
+
+  /// Adds the customer of an occasion unless it is there.
+  func addIfMissing(_ customer: Customer?) throws {
+    guard let customer, try !hasRow("SELECT 1 FROM customer WHERE id = ?", [customer.id.text]) else { return }
+    try add(customer)
+  }
+
+  func customer(named typed: String) throws -> Customer {
+    let found = try customers(named: typed)
+    guard let customer = found.first else {
+      let names = try String.fetchAll(self, sql: "SELECT name FROM customer")
+      throw JournalError.unknown(.customer, typed, suggestions: nearest(to: typed, among: names))
+    }
+    guard found.count == 1 else {
+      throw JournalError.ambiguous(.customer, typed, found.map(\.candidate))
+    }
+    return customer
+  }
+
+  private func customers(named typed: String) throws -> [Customer] {
+    try Row.fetchAll(
+      self,
+      sql: "SELECT id, name FROM customer WHERE nameKey = :key OR id IN (:key, trim(:typed)) ORDER BY id",
+      arguments: ["key": Name.key(of: typed), "typed": typed]
+    ).map { Customer(id: $0.identifier("id"), name: $0["name"]) }
+  }
+}
+
+extension Customer {
+  fileprivate var candidate: JournalError.Candidate {
+    JournalError.Candidate(id: id.text, description: Wording(same: name))
+  }
+}
