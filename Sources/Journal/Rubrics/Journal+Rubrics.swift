@@ -1,0 +1,85 @@
+import Coaching
+import GRDB
+
+extension Journal {
+  /// Keeps a version of a rubric with the whole text of its file; nothing is written when it is there.
+  ///
+  /// A file that differs only in comments and layout is the same version; the text first kept stays.
+  ///
+  /// - Throws: `JournalError.refused` when the stored version asks something else.
+  public func store(_ rubric: Rubric, text: String) throws(JournalError) {
+    guard try !reading({ try $0.isStored(rubric, text: text) }) else { return }
+    _ = try writing { try $0.store(rubric, text: text) }
+  }
+
+  /// A rubric that was used; `nil` when this version never was.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func storedRubric(_ edition: Rubric.Edition) throws(JournalError) -> Rubric? {
+    try reading { db in try db.version(of: edition).map(db.rubric) }
+  }
+
+  /// The whole text of the file of a version that was used; `nil` when it never was.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func storedText(of edition: Rubric.Edition) throws(JournalError) -> String? {
+    try reading { try $0.rubricText(of: edition) }
+  }
+
+  /// The text of the highest version that was used; `nil` when none was.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func latestStoredText(of key: String) throws(JournalError) -> String? {
+    try reading { db in
+      try String.fetchOne(
+        db, sql: "SELECT text FROM rubricVersion WHERE rubric = ? ORDER BY version DESC LIMIT 1",
+        arguments: [key])
+    }
+  }
+
+  /// Every version that was used, by key and version.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func storedEditions() throws(JournalError) -> [Rubric.Edition] {
+    try reading { db in
+      try Row.fetchAll(db, sql: "SELECT rubric, version FROM rubricVersion ORDER BY rubric, version")
+        .map { Rubric.Edition(key: $0["rubric"], version: $0["version"]) }
+    }
+  }
+}
+
+extension Database {
+  /// Which row the version is in; `nil` when it is not stored.
+  func version(of edition: Rubric.Edition) throws -> Int? {
+    try Int.fetchOne(
+      self, sql: "SELECT id FROM rubricVersion WHERE rubric = ? AND version = ?",
+      arguments: [edition.key, edition.version])
+  }
+
+  func rubricText(of edition: Rubric.Edition) throws -> String? {
+    try String.fetchOne(
+      self, sql: "SELECT text FROM rubricVersion WHERE rubric = ? AND version = ?",
+      arguments: [edition.key, edition.version])
+  }
+
+  /// Whether this very version is stored; throws when the stored one asks something else.
+  ///
+  /// Without a text only the content is compared.
+  func isStored(_ rubric: Rubric, text: String?) throws -> Bool {
+    guard let version = try version(of: rubric.edition) else { return false }
+    if let text, try rubricText(of: rubric.edition) == text { return true }
+    guard try self.rubric(version) == rubric else {
+      throw JournalError.refused(.rubricChanged(rubric.edition))
+    }
+    return true
+  }
+
+  /// Keeps the rubric unless it is there, and returns which row it is in.
+  ///
+  /// The text is `nil` when the rubric came from the journal.
+  func store(_ rubric: Rubric, text: String?) throws -> Int {
+    if try isStored(rubric, text: text), let version = try version(of: rubric.edition) { return version }
+    guard let text else { throw JournalError.unknown(.rubric, rubric.key, suggestions: []) }
+    return try insert(rubric, text: text)
+  }
+}
