@@ -1,0 +1,75 @@
+import Coaching
+import Foundation
+import GRDB
+
+extension Database {
+  func begin(_ draft: Draft, rubricText: String?) throws {
+    let occasion = draft.occasion
+    try checkPeople(in: occasion)
+    try addIfMissing(occasion.customer)
+    try addMeetingIfMissing(of: occasion)
+    if let last = draft.lastCommitment, try commitments("commitment.id = ?", [last.id.text]).isEmpty {
+      throw JournalError.unknown(.commitment, last.id.text, suggestions: [])
+    }
+    try insert(
+      into: "draft",
+      [
+        "id": draft.id.text, "kind": occasion.kind.rawValue, "rep": occasion.rep.id.text,
+        "observer": occasion.observer.id.text, "rubricVersion": try store(draft.rubric, text: rubricText),
+        "isCoreOnly": draft.isCoreOnly, "lastCommitment": draft.lastCommitment?.id.text,
+        "customer": occasion.customer?.id.text, "scenario": occasion.scenario?.rawValue,
+        "meeting": occasion.meeting?.text, "met": occasion.met.utc, "metOffset": occasion.met.offsetMinutes,
+        "ended": occasion.ended?.utc, "endedOffset": occasion.ended?.offsetMinutes,
+        "started": draft.started.utc, "startedOffset": draft.started.offsetMinutes,
+      ])
+    for entry in draft.entries { try append(entry, to: draft.id) }
+  }
+
+  func append(_ entry: Form.Entry, to draft: Draft.ID) throws {
+    let json = String(decoding: try JSONEncoder().encode(entry), as: UTF8.self)
+    try execute(
+      sql: """
+        INSERT INTO draftEntry (draft, number, entry)
+        SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM draftEntry WHERE draft = draft.id), ?
+        FROM draft WHERE id = ?
+        """, arguments: [json, draft.text])
+    guard changesCount == 1 else { throw JournalError.unknown(.draft, draft.text, suggestions: []) }
+  }
+
+  func discard(_ draft: Draft.ID) throws {
+    try execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft.text])
+    guard changesCount == 1 else { throw JournalError.unknown(.draft, draft.text, suggestions: []) }
+  }
+
+  func drafts(_ condition: String, _ arguments: StatementArguments = []) throws -> [Draft] {
+    let sql = """
+      SELECT draft.*, rep.name AS repName, observer.name AS observerName, customer.name AS customerName
+      FROM draft
+      JOIN person AS rep ON rep.id = draft.rep
+      JOIN person AS observer ON observer.id = draft.observer
+      LEFT JOIN customer ON customer.id = draft.customer
+      \(condition) ORDER BY started DESC, draft.id DESC
+      """
+    return try Row.fetchAll(self, sql: sql, arguments: arguments).map(draft)
+  }
+
+  private func draft(_ row: Row) throws -> Draft {
+    let last: Commitment.ID? = row.identifierIfAny("lastCommitment")
+    return Draft(
+      id: row.identifier("id"), occasion: try Occasion(row), rubric: try rubric(row["rubricVersion"]),
+      isCoreOnly: row["isCoreOnly"],
+      lastCommitment: try last.flatMap { try commitments("commitment.id = ?", [$0.text]).first },
+      started: try row.moment("started"), entries: try entries(of: row["id"]))
+  }
+
+  private func entries(of draft: String) throws -> [Form.Entry] {
+    let decoder = JSONDecoder()
+    return try String.fetchAll(
+      self, sql: "SELECT entry FROM draftEntry WHERE draft = ? ORDER BY number", arguments: [draft]
+    ).map { text in
+      do { return try decoder.decode(Form.Entry.self, from: Data(text.utf8)) } catch {
+        throw FileProblem.damaged
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Coaching
+import GRDB
+
+extension Database {
+  /// Inserts an observation and its first revision.
+  func record(_ observation: NewObservation, in rubricVersion: Int) throws {
+    let occasion = observation.occasion
+    try checkPeople(in: occasion)
+    try addIfMissing(occasion.customer)
+    try addMeetingIfMissing(of: occasion)
+    try insert(
+      into: "observation",
+      [
+        "id": observation.id.text, "kind": occasion.kind.rawValue, "rep": occasion.rep.id.text,
+        "observer": occasion.observer.id.text, "meeting": occasion.meeting?.text,
+        "customer": occasion.customer?.id.text, "scenario": occasion.scenario?.rawValue,
+        "met": occasion.met.utc, "metOffset": occasion.met.offsetMinutes, "ended": occasion.ended?.utc,
+        "endedOffset": occasion.ended?.offsetMinutes, "rubricVersion": rubricVersion,
+      ])
+    try insert(
+      observation.form, by: observation.rubric,
+      as: NewRevision(
+        observation: observation.id, number: 1, by: occasion.observer.id, at: observation.recorded,
+        because: nil, commitment: observation.commitment))
+  }
+
+  /// Throws when somebody in the occasion is not in the journal.
+  func checkPeople(in occasion: Occasion) throws {
+    for person in [occasion.rep, occasion.observer]
+    where try !hasRow("SELECT 1 FROM person WHERE id = ?", [person.id.text]) {
+      throw JournalError.unknown(.person, person.name, suggestions: [])
+    }
+  }
+}

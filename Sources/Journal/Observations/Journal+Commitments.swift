@@ -1,0 +1,79 @@
+import Coaching
+import GRDB
+
+extension Journal {
+  /// What a rep has agreed to, newest first, each with what became of it.
+  ///
+  /// A commitment that an amendment left out is `dropped`, with the words it had last.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func commitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
+    try reading { try $0.commitments("occasion.rep = ?", [rep.text]) }
+  }
+
+  /// What a rep still has to come back to, newest first; only from meetings with customers.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func openCommitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
+    let commitments = try reading { db in
+      try db.commitments(
+        "occasion.rep = ? AND occasion.kind IN ('manager', 'self', 'peer')", [rep.text])
+    }
+    return commitments.filter { !$0.status.isSettled }
+  }
+
+  /// The commitment with this id, or with at least 4 letters of its end, in any case.
+  ///
+  /// - Throws: `JournalError.unknown`, or `.ambiguous` with the candidates.
+  public func commitment(named id: String) throws(JournalError) -> Commitment {
+    try reading { db in
+      let id: Commitment.ID = try db.identity(of: .commitment, named: id)
+      guard let commitment = try db.commitments("commitment.id = ?", [id.text]).first else {
+        throw JournalError.unknown(.commitment, id.text, suggestions: [])
+      }
+      return commitment
+    }
+  }
+}
+
+extension Database {
+  func commitments(_ condition: String, _ arguments: StatementArguments) throws -> [Commitment] {
+    let sql = """
+      SELECT commitment.id, occasion.rep, occasion.met, occasion.metOffset, agreed.*,
+        agreed.number < occasion.revision AS isLeftOut
+      FROM observation AS occasion
+      JOIN commitment ON commitment.observation = occasion.id
+      JOIN revision AS agreed ON agreed.observation = occasion.id AND agreed.number =
+        (SELECT max(number) FROM revision WHERE observation = occasion.id AND commitmentText IS NOT NULL)
+      JOIN revision AS first ON first.observation = occasion.id AND first.number = 1
+      WHERE \(condition)
+      ORDER BY occasion.met DESC, first.at DESC, occasion.id DESC
+      """
+    return try Row.fetchAll(self, sql: sql, arguments: arguments).map { row in
+      try Commitment(row, followUp: latestFollowUp(of: row["id"]))
+    }
+  }
+
+  /// What the newest meeting that came back to it says, in its current revision; `nil` when none did.
+  private func latestFollowUp(of commitment: String) throws -> Row? {
+    let sql = """
+      SELECT followUp.status, observation.met, observation.metOffset
+      FROM followUp
+      JOIN observation ON observation.id = followUp.observation AND observation.revision = followUp.revision
+      JOIN revision AS first ON first.observation = observation.id AND first.number = 1
+      WHERE followUp.commitment = ?
+      ORDER BY observation.met DESC, first.at DESC, observation.id DESC LIMIT 1
+      """
+    return try Row.fetchOne(cachedStatement(sql: sql), arguments: [commitment])
+  }
+}
+
+extension Commitment {
+  fileprivate init(_ row: Row, followUp: Row?) throws {
+    guard let terms = row.terms else { throw FileProblem.damaged }
+    let status: Status = row["isLeftOut"] ? .dropped : try followUp?.keyed("status") ?? .open
+    self.init(
+      id: row.identifier("id"), rep: row.identifier("rep"), terms: terms, agreed: try row.moment("met"),
+      status: status, followedUp: try followUp?.moment("met"))
+  }
+}

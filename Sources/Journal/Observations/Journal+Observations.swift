@@ -1,0 +1,49 @@
+import Coaching
+import GRDB
+
+extension Journal {
+  /// The observation with this id, or with at least 4 letters of its end, in any case.
+  ///
+  /// It is shown in one of its revisions, from 1; `nil` means the current one.
+  ///
+  /// - Throws: `JournalError.unknown`, `.ambiguous` with the candidates, or `.refused` when there are
+  ///   fewer revisions.
+  public func observation(named id: String, revision: Int? = nil) throws(JournalError) -> Observation {
+    try reading { db in
+      try db.observation(db.identity(of: .observation, named: id), revision: revision)
+    }
+  }
+
+  /// What has been observed of a rep, newest meeting first, each in its current revision.
+  ///
+  /// It can be limited to a rubric by its key, and to meetings from a day on, by the clock where they met;
+  /// `nil` means no limit.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func observations(of rep: Person.ID, rubric: String? = nil, since: Day? = nil)
+    throws(JournalError) -> [Observation]
+  {
+    try reading { try $0.observations(ObservationQuery(rep: rep, rubric: rubric, since: since)) }
+  }
+
+  /// The observations of one meeting, such as the manager's and the rep's own, oldest first.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func observations(in meeting: Meeting.ID) throws(JournalError) -> [Observation] {
+    try reading { Array(try $0.observations(ObservationQuery(meeting: meeting)).reversed()) }
+  }
+}
+
+extension Database {
+  /// One observation; its current revision for `nil`.
+  func observation(_ id: Observation.ID, revision: Int?) throws -> Observation {
+    let query = ObservationQuery(observation: id, revision: revision)
+    if let observation = try observations(query).first { return observation }
+    let current = try Int.fetchOne(
+      self, sql: "SELECT revision FROM observation WHERE id = ?", arguments: [id.text])
+    guard let current, let revision else {
+      throw JournalError.unknown(.observation, id.text, suggestions: [])
+    }
+    throw JournalError.refused(.noRevision(revision, of: current))
+  }
+}

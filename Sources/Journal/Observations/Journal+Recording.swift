@@ -1,0 +1,61 @@
+import Coaching
+import GRDB
+
+extension Journal {
+  /// Records a finished observation, with its rubric, customer and meeting where they are new, and returns
+  /// it as stored, its times to the second.
+  ///
+  /// The draft it was filled in as is then gone; it is `nil` when there was none.
+  ///
+  /// - Throws: `JournalError.unknown` when the draft is gone, as when it was saved in another window, or
+  ///   when a person or the commitment that is followed up is not there; `.nameTaken` when a new customer
+  ///   has the name of another; `.refused` when the form or the rubric is not that of the stored version.
+  @discardableResult
+  public func record(_ observation: NewObservation, closing draft: Draft.ID? = nil) throws(JournalError)
+    -> Observation
+  {
+    try writing { db in
+      if let draft { try db.discard(draft) }
+      try db.record(observation, in: db.store(observation.rubric, text: observation.rubricText))
+      return try db.observation(observation.id, revision: nil)
+    }
+  }
+
+  /// Records very many observations at once, such as simulated ones; all of them or none.
+  ///
+  /// It is fastest when the ids rise, and nothing is held in memory that the sequence does not hold.
+  ///
+  /// - Parameters:
+  ///   - observations: In any order, but those with a follow-up after those they follow up.
+  ///   - people: Added before, managers first; they may have the same names.
+  ///   - meetings: Added before.
+  /// - Throws: As `record` and `add` do.
+  public func record(
+    contentsOf observations: some Sequence<NewObservation>, people: [Person] = [],
+    meetings: some Sequence<Meeting> = [Meeting]()
+  ) throws(JournalError) {
+    try writing { db in
+      try db.withLargeCache {
+        for person in people { try db.add(person, allowingSameName: true) }
+        for meeting in meetings { try db.add(meeting) }
+        var versions: [Rubric.Edition: Int] = [:]
+        for observation in observations {
+          let edition = observation.rubric.edition
+          let version = try versions[edition] ?? db.store(observation.rubric, text: observation.rubricText)
+          versions[edition] = version
+          try db.record(observation, in: version)
+        }
+      }
+    }
+  }
+}
+
+extension Database {
+  /// Holds on to 64 MB of pages for as long as very much is written.
+  fileprivate func withLargeCache(_ body: () throws -> Void) throws {
+    let ordinary = try Int.fetchOne(self, sql: "PRAGMA cache_size") ?? -2000
+    try execute(sql: "PRAGMA cache_size = -65536")
+    defer { try? execute(sql: "PRAGMA cache_size = \(ordinary)") }
+    try body()
+  }
+}

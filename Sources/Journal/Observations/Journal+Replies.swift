@@ -1,0 +1,70 @@
+import Coaching
+import GRDB
+
+/// What a rep says about the coaching, by a rubric of its own.
+public struct CoachingAnswers: Sendable {
+  public let rubric: Rubric
+  /// The whole text of the rubric's file; `nil` when the rubric came from the journal.
+  public let rubricText: String?
+  public let form: FilledForm
+
+  public init(rubric: Rubric, rubricText: String?, form: FilledForm) {
+    self.rubric = rubric
+    self.rubricText = rubricText
+    self.form = form
+  }
+}
+
+extension Journal {
+  /// Adds the rep's reply to an observation; earlier ones stay, and the newest words are shown.
+  ///
+  /// - Parameters:
+  ///   - id: What identifies the reply.
+  ///   - observation: What it is about.
+  ///   - person: Who replies, which must be the rep.
+  ///   - moment: When they do.
+  ///   - text: The rep's own words; `nil` when there are none.
+  ///   - coaching: What the rep says of the coaching, which is never shown singly; `nil` for nothing.
+  /// - Returns: The observation with the reply.
+  /// - Throws: `JournalError.refused` when there is neither text nor coaching, or when it is not the rep
+  ///   who replies; `.unknown` when the observation is not there.
+  @discardableResult
+  public func reply(
+    _ id: Identifier<Reply>, to observation: Observation.ID, by person: Person.ID, at moment: Moment,
+    text: String?, coaching: CoachingAnswers? = nil
+  ) throws(JournalError) -> Observation {
+    try writing { db in
+      let text = FreeText.cleaned(text)
+      guard text != nil || coaching != nil else { throw JournalError.refused(.nothingToSay) }
+      let rep = try db.observation(observation, revision: nil).occasion.rep
+      guard rep.id == person else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
+      try db.insert(
+        into: "reply",
+        [
+          "id": id.text, "observation": observation.text, "by": person.text, "at": moment.utc,
+          "atOffset": moment.offsetMinutes, "text": text,
+        ])
+      if let coaching { try db.insert(coaching, of: id) }
+      return try db.observation(observation, revision: nil)
+    }
+  }
+}
+
+extension Database {
+  fileprivate func insert(_ coaching: CoachingAnswers, of reply: Identifier<Reply>) throws {
+    guard coaching.form.ratings.map(\.criterion) == coaching.rubric.criteria.map(\.key) else {
+      throw JournalError.refused(.otherCriteria(coaching.rubric.edition))
+    }
+    let version = try store(coaching.rubric, text: coaching.rubricText)
+    for rating in coaching.form.ratings {
+      try cachedStatement(
+        sql: """
+          INSERT INTO replyRating (reply, rubricVersion, criterion, \(Rating.columns))
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(
+        arguments: StatementArguments(
+          [reply.text.databaseValue, version.databaseValue, rating.criterion.databaseValue] + rating.values))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Coaching
+import GRDB
+
+/// Which observations to fetch, and in which revision.
+struct ObservationQuery {
+  var observation: Observation.ID?
+  var rep: Person.ID?
+  var meeting: Meeting.ID?
+  var rubric: String?
+  var since: Day?
+  /// `nil` for the current one.
+  var revision: Int?
+
+  /// One row an observation, newest meeting first.
+  var sql: String {
+    """
+    SELECT observation.*, revision.*, rep.name AS repName, observer.name AS observerName,
+      customer.name AS customerName, commitment.id AS commitment
+    FROM observation
+    JOIN revision ON revision.observation = observation.id
+      AND revision.number = coalesce(:revision, observation.revision)
+    JOIN revision AS first ON first.observation = observation.id AND first.number = 1
+    JOIN person AS rep ON rep.id = observation.rep
+    JOIN person AS observer ON observer.id = observation.observer
+    LEFT JOIN customer ON customer.id = observation.customer
+    LEFT JOIN commitment ON commitment.observation = observation.id AND revision.commitmentText IS NOT NULL
+    WHERE \(condition)
+    ORDER BY observation.met DESC, first.at DESC, observation.id DESC
+    """
+  }
+
+  var arguments: StatementArguments {
+    var arguments: StatementArguments = ["revision": revision]
+    if let observation { arguments += ["observation": observation.text] }
+    if let rep { arguments += ["rep": rep.text] }
+    if let meeting { arguments += ["meeting": meeting.text] }
+    if let rubric { arguments += ["rubric": rubric] }
+    if let since {
+      arguments += ["day": since.description, "dayBefore": Day(number: since.number - 1).description]
+    }
+    return arguments
+  }
+
+  /// What holds for the rows of `observation`.
+  var condition: String { conditions.joined(separator: " AND ") }
+
+  private var conditions: [String] {
+    var conditions: [String] = []
+    if observation != nil { conditions.append("observation.id = :observation") }
+    if rep != nil { conditions.append("observation.rep = :rep") }
+    if meeting != nil { conditions.append("observation.meeting = :meeting") }
+    if rubric != nil {
+      conditions.append("observation.rubricVersion IN (SELECT id FROM rubricVersion WHERE rubric = :rubric)")
+    }
+    if since != nil {
+      conditions.append("observation.met >= :dayBefore")
+      conditions.append("date(observation.met, observation.metOffset || ' minutes') >= :day")
+    }
+    return conditions
+  }
+}
