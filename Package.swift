@@ -11,29 +11,35 @@ let package = Package(
   name: "pitchside",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "Coaching", swiftSettings: strict),
-    .target(name: "Text", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Coaching", "Text"], swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["Coaching", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .target(
+      name: "Rubrics", dependencies: ["Coaching", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Shipped/coaching.yaml"), .embedInCode("Shipped/wembley.yaml")],
+      swiftSettings: strict),
+    .target(name: "Coaching", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Coaching", "Reports", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
       dependencies: ["Coaching", "Journal", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Schemas"], swiftSettings: strict),
+    .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
