@@ -25,6 +25,7 @@ let package = Package(
       name: "Rubrics", dependencies: ["Coaching", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Shipped/coaching.yaml"), .embedInCode("Shipped/wembley.yaml")],
       swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Coaching"], swiftSettings: strict),
     .target(name: "Coaching", swiftSettings: strict),
 
     .target(
@@ -39,6 +40,8 @@ let package = Package(
       dependencies: ["Coaching", "Journal", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Coaching", "Simulation", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
