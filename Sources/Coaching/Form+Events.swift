@@ -131,7 +131,10 @@ extension Form {
 
   /// Goes to the step before or behind; stays where there is none.
   private mutating func move(by distance: Int) {
-    guard step != .summary else { return step = .lastLook }
+    guard step != .summary else {
+      step = .lastLook
+      return
+    }
     let steps = steps
     let place = (steps.firstIndex(of: step) ?? 0) + distance
     go(to: steps[min(max(place, 0), steps.count - 1)])

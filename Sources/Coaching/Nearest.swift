@@ -1,24 +1,29 @@
 /// The names most like a mistyped one, nearest first; empty when nothing is near.
 ///
 /// Near means no more edits (a letter more, less, other, or two swapped) than a third of the longer
-/// name, or that one begins with the other, as when somebody writes a first name only.
+/// name, or of the nearest word in it, as when somebody writes a first name only; or that the name or a
+/// word in it begins with what was typed.
 public func nearest<Names: Sequence<String>>(to typed: String, among names: Names, atMost count: Int = 3)
   -> [String]
 {
   let wanted = Array(typed.lowercased())
   let ranked = names.compactMap { name -> (edits: Int, name: String)? in
     let candidate = Array(name.lowercased())
-    let edits = editDistance(wanted, candidate)
-    if edits <= max(wanted.count, candidate.count) / 3 { return (edits, name) }
-    return isBeginning(wanted, of: candidate) ? (edits, name) : nil
+    let words = candidate.split(separator: " ").map(Array.init)
+    guard ([candidate] + words).contains(where: { isNear(wanted, $0) || isBeginning(wanted, of: $0) }) else {
+      return nil
+    }
+    return (editDistance(wanted, candidate), name)
   }
   return ranked.sorted { ($0.edits, $0.name) < ($1.edits, $1.name) }.prefix(count).map(\.name)
 }
 
-/// Whether what was typed begins the name or one of the words in it.
+private func isNear(_ typed: [Character], _ name: [Character]) -> Bool {
+  editDistance(typed, name) <= max(typed.count, name.count) / 3
+}
+
 private func isBeginning(_ typed: [Character], of name: [Character]) -> Bool {
-  guard typed.count > 1 else { return false }
-  return name.starts(with: typed) || name.split(separator: " ").contains { $0.starts(with: typed) }
+  typed.count > 1 && name.starts(with: typed)
 }
 
 /// The number of edits between two names (optimal string alignment).

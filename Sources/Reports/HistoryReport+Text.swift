@@ -40,7 +40,8 @@ extension HistoryReport {
   private func told(_ observation: Observation, on page: Page) -> [String] {
     let heading = Wording(en: "Latest: \(title(of: observation))", sv: "Senast: \(title(of: observation))")
     let report = ObservationReport(observation, now: now)
-    var lines = [""] + wrapped(page.style.bold(heading.text), to: page.width) + words(of: observation, on: page)
+    var lines =
+      [""] + wrapped(page.style.bold(heading.text), to: page.width) + words(of: observation, on: page)
     if let summary = observation.form.summary { lines += page.paragraph(safeForTerminal(summary)) }
     lines += report.remarks(on: page).dropFirst()
     return lines + page.paragraph(page.style.dim(hint(for: observation)))
@@ -62,8 +63,8 @@ extension HistoryReport {
     guard !rest.isEmpty else { return [] }
     let told = rest.prefix(HistoryReport.toldInWords)
     let lines = told.flatMap { observation in
-      page.paragraph(page.style.bold("\(title(of: observation))  (\(observation.id.short))"))
-        + words(of: observation, on: page)
+      wrapped(page.style.bold("\(title(of: observation))  (\(observation.id.short))"), to: page.width)
+        + words(of: observation, on: page) + marks(on: observation, on: page)
     }
     return page.heading(Wording(en: "Earlier", sv: "Tidigare")) + lines
       + more(rest.count - told.count, on: page)
@@ -92,8 +93,11 @@ extension HistoryReport {
     if let reply = observation.reply {
       lines += page.labelled(Wording(en: "Reply", sv: "Svar").text, reply.text.quoted)
     }
-    if observation.isOutsideTrend { lines += page.paragraph(page.style.dim(managerRan)) }
     return lines
+  }
+
+  private func marks(on observation: Observation, on page: Page) -> [String] {
+    observation.isOutsideTrend ? page.paragraph(page.style.dim(managerRan)) : []
   }
 
   private var managerRan: String {

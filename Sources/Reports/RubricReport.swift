@@ -34,7 +34,9 @@ public struct RubricReport: Report {
     let kind = area ?? criterion.kind.wording
     var lines = [""] + wrapped("\(number) \(criterion.ask.text)\(mark)", to: page.width, hanging: "   ")
     lines += page.paragraph(page.style.dim("\(criterion.key), \(kind.text)"), indent: "   ")
-    lines += details(of: criterion).flatMap { page.paragraph("\($0.label) \($0.text)", indent: "   ") }
+    lines += details(of: criterion).flatMap {
+      wrapped($0.text, to: page.width, indent: "   \($0.label) ", hanging: "     ")
+    }
     return lines
   }
 

@@ -42,10 +42,16 @@ func lastLook(at form: Form) -> String {
 
 private func line(for criterion: Criterion, in form: Form) -> String {
   guard let rating = form.result[criterion.key], rating.answer != nil else {
-    return "\(criterion.ask.text) \(missing.text)"
+    return "\(asked(criterion)) \(missing.text)"
   }
   let words = rating.evidence.map { ". \(safeForTerminal($0))" } ?? ""
-  return "\(criterion.ask.text) \(spoken(rating, by: form.rubric))\(words)"
+  return "\(asked(criterion)) \(spoken(rating, by: form.rubric))\(words)"
+}
+
+/// The question, set off from its answer.
+private func asked(_ criterion: Criterion) -> String {
+  let ask = criterion.ask.text
+  return ask.hasSuffix("?") ? ask : "\(ask):"
 }
 
 private func followUpLine(_ commitment: Commitment, in form: Form) -> String {
@@ -77,12 +83,22 @@ private let missing = Wording(en: "(no answer yet)", sv: "(inget svar än)")
 
 /// What is missing or worth a second thought.
 private func remarks(on form: Form) -> [String] {
-  let wordless = form.lowWithoutEvidence.compactMap { form.number(of: $0) }.map(String.init)
-  let problems = form.problems().map { "\($0.message.text); \($0.remedy.text)" }
-  guard !wordless.isEmpty else { return problems }
-  let list = wordless.joined(separator: ", ")
+  let wordless = form.lowWithoutEvidence.compactMap { form.number(of: $0) }
+  guard !wordless.isEmpty else { return problems(of: form) }
+  let list = wordless.map(String.init).joined(separator: ", ")
   let ask = Wording(
     en: "A 1 without a word (\(list)): what did you see? Type the number, then 1 and the words.",
     sv: "En etta utan ord (\(list)): vad såg du? Skriv numret, sedan 1 och orden.")
-  return problems + [ask.text]
+  return problems(of: form) + [ask.text]
+}
+
+/// What keeps the form from being saved: the numbers without an answer, and answers at odds.
+private func problems(of form: Form) -> [String] {
+  let problems = form.problems()
+  let unanswered = form.placesToChange.filter { problems.contains(.missing($0.value)) }.keys.sorted()
+  let odds = problems.filter { if case .missing = $0 { false } else { true } }
+  let lines = odds.map { "\($0.message.text); \($0.remedy.text)" }
+  guard !unanswered.isEmpty else { return lines }
+  let list = unanswered.map(String.init).joined(separator: ", ")
+  return [Wording(en: "Before it can be saved: \(list)", sv: "Innan det kan sparas: \(list)").text] + lines
 }

@@ -50,8 +50,8 @@ private func followUpPrompt(_ commitment: Commitment) -> String {
   let day = commitment.agreed.day
   let text = safeForTerminal(commitment.terms.text)
   let question = Wording(
-    en: "Last time you agreed (\(day)): \(text). Seen today?",
-    sv: "Förra gången kom ni överens (\(day)): \(text). Sågs det i dag?")
+    en: "Last time, \(day), you agreed: “\(text)” Seen today?",
+    sv: "Förra gången, \(day), kom ni överens: ”\(text)” Sågs det i dag?")
   return question.text + "\n" + numbered(Commitment.Status.followUps.map(\.wording)) + now(nil)
 }
 

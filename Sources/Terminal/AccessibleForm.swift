@@ -68,9 +68,16 @@ public struct AccessibleForm {
       case .help: conversation.write(help(for: form.step, of: form))
       case .event(let event): try take(Form.Entry(event, seconds: seconds))
       }
-    } catch let problem as any Explained where problem is TypedLineProblem || problem is FormProblem {
-      conversation.write("\(problem.message.text); \(problem.remedy.text)\n")
+    } catch let problem as TypedLineProblem {
+      say(problem)
+    } catch let problem as FormProblem {
+      // What the last look lists already need not be said twice.
+      if form.step != .lastLook { say(problem) }
     }
+  }
+
+  private func say(_ problem: any Explained) {
+    conversation.write("\(problem.message.text); \(problem.remedy.text)\n")
   }
 
   private mutating func take(_ entry: Form.Entry) throws {

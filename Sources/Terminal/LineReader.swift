@@ -17,9 +17,14 @@ public struct LineReader {
   private var waiting: [UInt8] = []
   private var isAtEnd = false
 
+  private let signals: Int32
+
+  /// A reader; from now on signals end a wait instead of the program.
+  ///
   /// - Parameter descriptor: Where the lines come from; 0 is standard input.
   public init(descriptor: Int32 = 0) {
     self.descriptor = descriptor
+    signals = Interruption.readEnd
   }
 
   /// Waits for the next line; the last one needs no line break.
@@ -50,7 +55,7 @@ public struct LineReader {
   /// Waits for bytes; `false` when a signal came instead.
   private func waitForInput() -> Bool {
     var sources = [
-      pollfd(fd: Interruption.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
     ]
     while poll(&sources, nfds_t(sources.count), -1) < 0, errno == EINTR {}

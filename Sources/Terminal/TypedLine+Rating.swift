@@ -19,14 +19,18 @@ extension TypedLine {
   private static func answer(_ word: String, to criterion: Criterion) throws(TypedLineProblem) -> Answer {
     let answer: Answer? =
       switch criterion.kind {
-      case .level: Int(word).map { .level($0) }
-      case .count: Int(word).map { .count($0) }
+      case .level: number(word, in: Rubric.levels).map { .level($0) }
+      case .count: number(word, in: Form.counts).map { .count($0) }
       case .yes: yesOrNo(word).map { .yes($0) }
       case .choice: option(word, of: criterion).map { .choice($0) }
       case .text: nil
       }
     guard let answer else { throw .expected(criterion) }
     return answer
+  }
+
+  private static func number(_ word: String, in range: ClosedRange<Int>) -> Int? {
+    Int(word).flatMap { range.contains($0) ? $0 : nil }
   }
 
   private static func yesOrNo(_ word: String) -> Bool? {

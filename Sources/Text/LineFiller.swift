@@ -25,7 +25,7 @@ struct LineFiller {
     if glyphs.displayWidth <= room {
       place(glyphs)
     } else {
-      glyphs.split(whereSeparator: \.isBlank).forEach { add(word: $0) }
+      for word in glyphs.split(whereSeparator: \.isBlank) { add(word: word) }
     }
     endLine()
   }

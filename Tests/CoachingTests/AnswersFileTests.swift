@@ -1,7 +1,7 @@
 import Coaching
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 struct AnswersFileTests {
   static let complete = """

@@ -1,6 +1,6 @@
 import Coaching
-import Testing
 import TestSupport
+import Testing
 
 struct FormTests {
   @Test func `a new form asks its first criterion`() {

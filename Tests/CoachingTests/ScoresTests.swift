@@ -1,6 +1,6 @@
 import Coaching
-import Testing
 import TestSupport
+import Testing
 
 struct ScoresTests {
   @Test func `a form without ratings has no scores`() {

@@ -5,7 +5,7 @@ import Testing
 
 struct HistoryReportTests {
   func history(_ observations: [Observation], commitments: [Commitment] = []) -> HistoryReport {
-    HistoryReport(of: .åsa, observations: observations, commitments: commitments, now: .noon)
+    HistoryReport(of: .asa, observations: observations, commitments: commitments, now: .noon)
   }
 
   func text(_ report: HistoryReport, width: Int = 72) -> String {
@@ -16,7 +16,7 @@ struct HistoryReportTests {
     #expect(text(history([])).hasSuffix("Nothing has been scored yet."))
     #expect(
       history([]).json == [
-        "rep": .string(Person.Reference.åsa.id.text), "repName": "Åsa Lind", "observations": [],
+        "rep": .string(Person.Reference.asa.id.text), "repName": "Åsa Lind", "observations": [],
         "commitments": [],
       ])
   }
@@ -41,7 +41,7 @@ struct HistoryReportTests {
          123456
 
         EARLIER
-         9 Nov, Volvo, my own view  (123456)
+        9 Nov, Volvo, my own view  (123456)
          Keep         “let Karin do the sum”
          Next time    “ask for a date”, by 2026-12-01 – open
         """)

@@ -9,7 +9,7 @@ struct ListReportTests {
     #expect(DraftsReport([], now: .noon).json == [])
     let draft = Draft(
       id: Draft.ID("01900000-0000-7000-8000-000000abcdef"),
-      occasion: Occasion(kind: .manager, rep: .åsa, observer: .eva, met: .noon), rubric: .sample(),
+      occasion: Occasion(kind: .manager, rep: .asa, observer: .eva, met: .noon), rubric: .sample(),
       started: .noon, entries: Form.sampleEvents.prefix(2).map { Form.Entry($0) })
     let text = DraftsReport([draft], now: .noon).text(on: Page())
     #expect(text[1] == "abcdef  Åsa Lind  sample  2026-11-23 13:00   2 of 7")

@@ -88,7 +88,7 @@ struct ObservationReportTests {
   }
 
   @Test func `the rep's reply stands at the end`() throws {
-    let reply = Reply(by: .åsa, at: .noon.adding(minutes: 120), text: "Karin asked herself.")
+    let reply = Reply(by: .asa, at: .noon.adding(minutes: 120), text: "Karin asked herself.")
     let text = text(try .sample(reply: reply))
     #expect(text.hasSuffix("Åsa Lind replied, 23 Nov\n “Karin asked herself.”"))
   }

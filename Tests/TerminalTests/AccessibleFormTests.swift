@@ -69,8 +69,7 @@ struct AccessibleFormTests {
     let rehearsal = Rehearsal(["-", "1", "6", "five", "5"])
     _ = try rehearsal.run()
     #expect(rehearsal.kept.count == 3)
-    #expect(rehearsal.said.contains("'thought' cannot be 6; use 1 to 5"))
-    #expect(rehearsal.said.contains("not understood; type 1 to 5"))
+    #expect(rehearsal.said.components(separatedBy: "not understood; type 1 to 5").count == 3)
     #expect(rehearsal.said.components(separatedBy: "2/7 ").count == 4)
   }
 
@@ -120,7 +119,7 @@ struct AccessibleFormTests {
     let rehearsal = Rehearsal(["-", ">"] + Self.answers.dropFirst(2) + ["", "1", "1", ""])
     let (ending, _) = try rehearsal.run()
     #expect(ending == .saved)
-    #expect(rehearsal.said.contains("'who' has no answer; answer it, or say that there was no occasion"))
+    #expect(rehearsal.said.contains("Before it can be saved: 1\n"))
   }
 
   @Test func `everything is said in Swedish to a Swede`() throws {
@@ -129,7 +128,7 @@ struct AccessibleFormTests {
       _ = try rehearsal.run()
       #expect(
         rehearsal.said.contains(
-          "Förra gången kom ni överens (2026-11-23): draw before slide three. Sågs det i dag?"))
+          "Förra gången, 2026-11-23, kom ni överens: ”draw before slide three” Sågs det i dag?"))
       #expect(rehearsal.said.contains("förstod inte; skriv ett nummer ur listan"))
       for english in ["Last", "type", "Keep", "Enter", "answer"] {
         #expect(!rehearsal.said.contains(english))

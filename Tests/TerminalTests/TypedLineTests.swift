@@ -33,7 +33,8 @@ struct TypedLineTests {
   }
 
   @Test(arguments: [
-    ("thought", "good"), ("thought", "4,5"), ("thought", "4took"), ("thought", ""), ("questions", "many"),
+    ("thought", "good"), ("thought", "4,5"), ("thought", "4took"), ("thought", "6"), ("questions", "-1"),
+    ("thought", ""), ("questions", "many"),
     ("aloud", "maybe"), ("who", "3"), ("who", "0"), ("watch", ""),
   ])
   func `a line that is no answer is refused with what to type`(criterion: String, line: String) throws {

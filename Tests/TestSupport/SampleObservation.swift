@@ -11,7 +11,7 @@ extension Observation {
     let ended = delayMinutes.map { _ in met.adding(minutes: 60) }
     let recorded = met.adding(minutes: 60 + (delayMinutes ?? 0))
     let occasion = Occasion(
-      kind: kind, rep: .åsa, observer: .eva, meeting: Meeting.ID("01900000-0000-7000-8000-00000000dddd"),
+      kind: kind, rep: .asa, observer: .eva, meeting: Meeting.ID("01900000-0000-7000-8000-00000000dddd"),
       customer: Customer(id: Customer.ID("01900000-0000-7000-8000-00000000cccc"), name: "Volvo"),
       scenario: .insight, met: met, ended: ended)
     return Observation(
@@ -22,6 +22,6 @@ extension Observation {
 }
 
 extension Person.Reference {
-  public static let åsa = Self(id: Person.ID("01900000-0000-7000-8000-00000000aaaa"), name: "Åsa Lind")
+  public static let asa = Self(id: Person.ID("01900000-0000-7000-8000-00000000aaaa"), name: "Åsa Lind")
   public static let eva = Self(id: Person.ID("01900000-0000-7000-8000-00000000bbbb"), name: "Eva Ek")
 }
