@@ -9,17 +9,37 @@ public enum FreeText {
   ///
   /// New lines stay, tabs become blanks, and escape sequences lose the character that makes them act.
   public static func cleaned(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let unified = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
-    var kept = String.UnicodeScalarView()
-    for scalar in unified.unicodeScalars {
+    guard let text, !text.isEmpty else { return nil }
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+    let kept = String(String.UnicodeScalarView(scalars(of: text))).trimmed
+    guard !kept.isEmpty else { return nil }
+    return kept.utf8.allSatisfy { $0 < 0x80 } ? kept : kept.precomposedStringWithCanonicalMapping
+  }
+
+  /// Everything but control characters; each line break as one new line.
+  private static func scalars(of text: String) -> [Unicode.Scalar] {
+    var kept: [Unicode.Scalar] = []
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\t": kept.append(" ")
-      case "\n": kept.append(scalar)
+      case "\r": kept.append("\n")
+      case "\n": if previous != "\r" { kept.append(scalar) }
       default: if scalar.properties.generalCategory != .control { kept.append(scalar) }
       }
+      previous = scalar
     }
-    let trimmed = String(kept).trimmingCharacters(in: .whitespacesAndNewlines)
-    return trimmed.isEmpty ? nil : trimmed.precomposedStringWithCanonicalMapping
+    return kept
+  }
+}
+
+extension String {
+  /// Without white space and line breaks at the ends.
+  fileprivate var trimmed: String {
+    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    guard let first = unicodeScalars.firstIndex(where: { !isBlank($0) }),
+      let last = unicodeScalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(unicodeScalars[first...last])
   }
 }

@@ -11,10 +11,7 @@ extension Journal {
     public let drafts: Int
 
     /// Whether there is nothing, not even a person.
-    public var isEmpty: Bool { people == 0 && hasOnlyPeople }
-
-    /// Whether nothing is recorded beside people, as after `init --as`.
-    public var hasOnlyPeople: Bool { customers + meetings + observations + drafts == 0 }
+    public var isEmpty: Bool { people + customers + meetings + observations + drafts == 0 }
   }
 
   /// Counts the records.

@@ -22,13 +22,6 @@ struct AliasTests {
     #expect(throws: JournalError.self) { try journal.add(alias: alias, to: Person.bo.id) }
   }
 
-  @Test func `an alias can be taken away and then be another's`() throws {
-    try journal.remove(alias: "ABE", from: Person.anna.id)
-    try journal.add(alias: "abe", to: Person.bo.id)
-    #expect(try journal.person(named: "abe").id == Person.bo.id)
-    #expect(try journal.person(Person.anna.id).aliases == ["Anna B"])
-  }
-
   @Test func `an alias of nobody is refused`() {
     #expect(throws: JournalError.unknown(.person, "nobody", suggestions: [])) {
       try journal.add(alias: "x", to: Person.ID("nobody"))

@@ -23,14 +23,14 @@ struct RubricTests {
   @Test func `a version that was never used is nil`() throws {
     #expect(try journal.storedRubric(Rubric.Edition(key: "small", version: 2)) == nil)
     #expect(try journal.storedText(of: Rubric.Edition(key: "other", version: 1)) == nil)
-    #expect(try journal.latestStoredText(of: "other") == nil)
+    #expect(try journal.storedRubric("small", withText: "another text") == nil)
   }
 
-  @Test func `the latest text is that of the highest version`() throws {
+  @Test func `a version is found by the very text it was read from`() throws {
     try journal.store(.small(version: 10), text: "ten")
-    try journal.store(.small(version: 9), text: "nine")
-    #expect(try journal.latestStoredText(of: "small") == "ten")
-    #expect(try journal.storedEditions().map(\.version) == [1, 9, 10])
+    #expect(try journal.storedRubric("small", withText: "ten")?.version == 10)
+    #expect(try journal.storedRubric("small", withText: Rubric.smallText)?.version == 1)
+    #expect(try journal.storedRubric("other", withText: "ten") == nil)
   }
 
   @Test func `a file that differs only in layout is the same version, and the first text stays`() throws {

@@ -15,11 +15,13 @@ extension Journal {
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
   public func openCommitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
-    let commitments = try reading { db in
+    try reading { db in
       try db.commitments(
-        "occasion.rep = ? AND occasion.kind IN ('manager', 'self', 'peer')", [rep.text])
+        """
+        occasion.rep = ? AND occasion.kind IN ('manager', 'self', 'peer')
+          AND agreed.number = occasion.revision AND coalesce(latest.status, 'open') NOT IN ('kept', 'dropped')
+        """, [rep.text])
     }
-    return commitments.filter { !$0.status.isSettled }
   }
 
   /// The commitment with this id, or with at least 4 letters of its end, in any case.
@@ -40,40 +42,38 @@ extension Database {
   func commitments(_ condition: String, _ arguments: StatementArguments) throws -> [Commitment] {
     let sql = """
       SELECT commitment.id, occasion.rep, occasion.met, occasion.metOffset, agreed.*,
-        agreed.number < occasion.revision AS isLeftOut
+        agreed.number < occasion.revision AS isLeftOut, latest.status AS latestStatus,
+        later.met AS laterMet, later.metOffset AS laterMetOffset
       FROM observation AS occasion
       JOIN commitment ON commitment.observation = occasion.id
       JOIN revision AS agreed ON agreed.observation = occasion.id AND agreed.number =
         (SELECT max(number) FROM revision WHERE observation = occasion.id AND commitmentText IS NOT NULL)
       JOIN revision AS first ON first.observation = occasion.id AND first.number = 1
+      LEFT JOIN observation AS later ON later.id = (\(Database.followedUpIn))
+      LEFT JOIN followUp AS latest ON latest.observation = later.id AND latest.revision = later.revision
       WHERE \(condition)
       ORDER BY occasion.met DESC, first.at DESC, occasion.id DESC
       """
-    return try Row.fetchAll(self, sql: sql, arguments: arguments).map { row in
-      try Commitment(row, followUp: latestFollowUp(of: row["id"]))
-    }
+    return try Array(Row.fetchCursor(self, sql: sql, arguments: arguments).map(Commitment.init))
   }
 
-  /// What the newest meeting that came back to it says, in its current revision; `nil` when none did.
-  private func latestFollowUp(of commitment: String) throws -> Row? {
-    let sql = """
-      SELECT followUp.status, observation.met, observation.metOffset
-      FROM followUp
-      JOIN observation ON observation.id = followUp.observation AND observation.revision = followUp.revision
-      JOIN revision AS first ON first.observation = observation.id AND first.number = 1
-      WHERE followUp.commitment = ?
-      ORDER BY observation.met DESC, first.at DESC, observation.id DESC LIMIT 1
-      """
-    return try Row.fetchOne(cachedStatement(sql: sql), arguments: [commitment])
-  }
+  /// The newest meeting that came back to it, in its current revision.
+  private static let followedUpIn = """
+    SELECT followUp.observation
+    FROM followUp
+    JOIN observation ON observation.id = followUp.observation AND observation.revision = followUp.revision
+    JOIN revision AS first ON first.observation = observation.id AND first.number = 1
+    WHERE followUp.commitment = commitment.id
+    ORDER BY observation.met DESC, first.at DESC, observation.id DESC LIMIT 1
+    """
 }
 
 extension Commitment {
-  fileprivate init(_ row: Row, followUp: Row?) throws {
+  fileprivate init(_ row: Row) throws {
     guard let terms = row.terms else { throw FileProblem.damaged }
-    let status: Status = row["isLeftOut"] ? .dropped : try followUp?.keyed("status") ?? .open
+    let status: Status = row["isLeftOut"] ? .dropped : row.keyedIfAny("latestStatus") ?? .open
     self.init(
       id: row.identifier("id"), rep: row.identifier("rep"), terms: terms, agreed: try row.moment("met"),
-      status: status, followedUp: try followUp?.moment("met"))
+      status: status, followedUp: try row.momentIfAny("laterMet"))
   }
 }

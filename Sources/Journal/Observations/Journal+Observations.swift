@@ -25,13 +25,6 @@ extension Journal {
   {
     try reading { try $0.observations(ObservationQuery(rep: rep, rubric: rubric, since: since)) }
   }
-
-  /// The observations of one meeting, such as the manager's and the rep's own, oldest first.
-  ///
-  /// - Throws: `JournalError.file` when it cannot be read.
-  public func observations(in meeting: Meeting.ID) throws(JournalError) -> [Observation] {
-    try reading { Array(try $0.observations(ObservationQuery(meeting: meeting)).reversed()) }
-  }
 }
 
 extension Database {

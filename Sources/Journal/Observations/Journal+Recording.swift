@@ -17,36 +17,48 @@ extension Journal {
     try writing { db in
       if let draft { try db.discard(draft) }
       try db.record(observation, in: db.store(observation.rubric, text: observation.rubricText))
-      return try db.observation(observation.id, revision: nil)
+      return observation.asRecorded
     }
   }
 
-  /// Records very many observations at once, such as simulated ones; all of them or none.
+  /// Records very many finished observations at once, such as simulated ones, with their replies; all of
+  /// them or none.
   ///
   /// It is fastest when the ids rise, and nothing is held in memory that the sequence does not hold.
   ///
   /// - Parameters:
   ///   - observations: In any order, but those with a follow-up after those they follow up.
+  ///   - rubricText: The whole text of the file of the rubric they were filled in with.
   ///   - people: Added before, managers first; they may have the same names.
-  ///   - meetings: Added before.
-  /// - Throws: As `record` and `add` do.
+  /// - Throws: As `record`, `add` and `reply` do.
   public func record(
-    contentsOf observations: some Sequence<NewObservation>, people: [Person] = [],
-    meetings: some Sequence<Meeting> = [Meeting]()
+    contentsOf observations: some Sequence<Observation>, rubricText: String, people: [Person] = []
   ) throws(JournalError) {
     try writing { db in
       try db.withLargeCache {
         for person in people { try db.add(person, allowingSameName: true) }
-        for meeting in meetings { try db.add(meeting) }
         var versions: [Rubric.Edition: Int] = [:]
         for observation in observations {
           let edition = observation.rubric.edition
-          let version = try versions[edition] ?? db.store(observation.rubric, text: observation.rubricText)
+          let version = try versions[edition] ?? db.store(observation.rubric, text: rubricText)
           versions[edition] = version
-          try db.record(observation, in: version)
+          try db.record(NewObservation(observation, rubricText: rubricText), in: version)
+          if let reply = observation.reply {
+            try db.insert(reply, Identifier(observation.id.text), to: observation)
+          }
         }
       }
     }
+  }
+}
+
+extension NewObservation {
+  /// An observation that was finished elsewhere, in the one revision it has.
+  fileprivate init(_ observation: Observation, rubricText: String) {
+    self.init(
+      id: observation.id, occasion: observation.occasion, rubric: observation.rubric, rubricText: rubricText,
+      form: observation.form, commitment: observation.commitment ?? Identifier(observation.id.text),
+      recorded: observation.recorded ?? observation.occasion.met)
   }
 }
 

@@ -36,14 +36,8 @@ extension Journal {
     try writing { db in
       let text = FreeText.cleaned(text)
       guard text != nil || coaching != nil else { throw JournalError.refused(.nothingToSay) }
-      let rep = try db.observation(observation, revision: nil).occasion.rep
-      guard rep.id == person else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
-      try db.insert(
-        into: "reply",
-        [
-          "id": id.text, "observation": observation.text, "by": person.text, "at": moment.utc,
-          "atOffset": moment.offsetMinutes, "text": text,
-        ])
+      let answered = try db.observation(observation, revision: nil)
+      try db.insertReply(id, to: answered, by: person, at: moment, text: text)
       if let coaching { try db.insert(coaching, of: id) }
       return try db.observation(observation, revision: nil)
     }
@@ -51,6 +45,25 @@ extension Journal {
 }
 
 extension Database {
+  /// Adds a reply made elsewhere.
+  func insert(_ reply: Reply, _ id: Identifier<Reply>, to observation: Observation) throws {
+    try insertReply(id, to: observation, by: reply.by.id, at: reply.at, text: reply.text)
+  }
+
+  fileprivate func insertReply(
+    _ id: Identifier<Reply>, to observation: Observation, by person: Person.ID, at moment: Moment,
+    text: String?
+  ) throws {
+    let rep = observation.occasion.rep
+    guard rep.id == person else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
+    try insert(
+      into: "reply",
+      [
+        "id": id.text, "observation": observation.id.text, "by": person.text, "at": moment.utc,
+        "atOffset": moment.offsetMinutes, "text": text,
+      ])
+  }
+
   fileprivate func insert(_ coaching: CoachingAnswers, of reply: Identifier<Reply>) throws {
     guard coaching.form.ratings.map(\.criterion) == coaching.rubric.criteria.map(\.key) else {
       throw JournalError.refused(.otherCriteria(coaching.rubric.edition))

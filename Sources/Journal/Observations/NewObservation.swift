@@ -27,3 +27,23 @@ public struct NewObservation: Sendable {
     self.recorded = recorded
   }
 }
+
+extension NewObservation {
+  /// What the journal gives back for it.
+  var asRecorded: Observation {
+    var occasion = occasion
+    occasion.met = occasion.met.toTheSecond
+    occasion.ended = occasion.ended?.toTheSecond
+    let first = Observation.Revision(number: 1, by: occasion.observer, at: recorded.toTheSecond)
+    return Observation(
+      id: id, occasion: occasion, rubric: rubric, revision: 1, revisions: [first], form: form,
+      commitment: form.commitment == nil ? nil : commitment)
+  }
+}
+
+extension Moment {
+  /// Without the milliseconds, which the journal does not keep.
+  fileprivate var toTheSecond: Moment {
+    Moment(milliseconds: milliseconds / 1000 * 1000, offsetMinutes: offsetMinutes)
+  }
+}

@@ -5,7 +5,6 @@ import GRDB
 struct ObservationQuery {
   var observation: Observation.ID?
   var rep: Person.ID?
-  var meeting: Meeting.ID?
   var rubric: String?
   var since: Day?
   /// `nil` for the current one.
@@ -33,7 +32,6 @@ struct ObservationQuery {
     var arguments: StatementArguments = ["revision": revision]
     if let observation { arguments += ["observation": observation.text] }
     if let rep { arguments += ["rep": rep.text] }
-    if let meeting { arguments += ["meeting": meeting.text] }
     if let rubric { arguments += ["rubric": rubric] }
     if let since {
       arguments += ["day": since.description, "dayBefore": Day(number: since.number - 1).description]
@@ -48,7 +46,6 @@ struct ObservationQuery {
     var conditions: [String] = []
     if observation != nil { conditions.append("observation.id = :observation") }
     if rep != nil { conditions.append("observation.rep = :rep") }
-    if meeting != nil { conditions.append("observation.meeting = :meeting") }
     if rubric != nil {
       conditions.append("observation.rubricVersion IN (SELECT id FROM rubricVersion WHERE rubric = :rubric)")
     }

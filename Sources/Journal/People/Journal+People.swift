@@ -28,17 +28,6 @@ extension Journal {
     try writing { try $0.add(alias: alias, to: person, allowingSameName: false) }
   }
 
-  /// Takes a spelling away; nothing happens when they do not have it.
-  ///
-  /// - Throws: `JournalError.file` when it cannot be written.
-  public func remove(alias: String, from person: Person.ID) throws(JournalError) {
-    try writing { db in
-      try db.execute(
-        sql: "DELETE FROM personAlias WHERE person = ? AND aliasKey = ?",
-        arguments: [person.text, Name.key(of: alias)])
-    }
-  }
-
   /// Everybody of a role, or of all for `nil`, in the order of their names by letter code.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.

@@ -26,24 +26,14 @@ extension Journal {
     try reading { try $0.rubricText(of: edition) }
   }
 
-  /// The text of the highest version that was used; `nil` when none was.
+  /// The version that was read from this very text, so that it need not be read again; `nil` when none was.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
-  public func latestStoredText(of key: String) throws(JournalError) -> String? {
+  public func storedRubric(_ key: String, withText text: String) throws(JournalError) -> Rubric? {
     try reading { db in
-      try String.fetchOne(
-        db, sql: "SELECT text FROM rubricVersion WHERE rubric = ? ORDER BY version DESC LIMIT 1",
-        arguments: [key])
-    }
-  }
-
-  /// Every version that was used, by key and version.
-  ///
-  /// - Throws: `JournalError.file` when it cannot be read.
-  public func storedEditions() throws(JournalError) -> [Rubric.Edition] {
-    try reading { db in
-      try Row.fetchAll(db, sql: "SELECT rubric, version FROM rubricVersion ORDER BY rubric, version")
-        .map { Rubric.Edition(key: $0["rubric"], version: $0["version"]) }
+      try Int.fetchOne(
+        db, sql: "SELECT id FROM rubricVersion WHERE rubric = ? AND text = ?", arguments: [key, text]
+      ).map(db.rubric)
     }
   }
 }
