@@ -10,11 +10,24 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "pitchside",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "pitchside", targets: ["pitchside"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .executableTarget(name: "pitchside", dependencies: ["Commands"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Coaching", "Journal", "Reports", "Rubrics", "Simulation", "Terminal", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Coaching", "Journal", "Rubrics", "Simulation"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Coaching", "Text"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
@@ -32,6 +45,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Coaching", "Commands", "Rubrics", "TestSupport", "pitchside"],
+      exclude: ["Sessions"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Coaching
+
+/// A command line that could not be understood, and what was probably meant.
+enum Misuse: WrongUse, Hashable {
+  case unknownCommand(String, below: String, suggestions: [String])
+  case missingCommand(below: String, commands: [String])
+  case unknownOption(String, of: String, suggestions: [String])
+  case missingValue(option: String)
+  case wrongValue(String, option: String, values: [String])
+  case missing(String, of: String)
+  case superfluous(String, of: String)
+  case other(String)
+
+  /// - Parameters:
+  ///   - arguments: What was typed behind the program's name.
+  ///   - error: What ArgumentParser made of it, for what is not foreseen here.
+  init(_ arguments: [String], error: any Error) {
+    guard let root = Grammar.current?.command else {
+      self = .other(Pitchside.message(for: error))
+      return
+    }
+    let reading = ArgumentReading(CommandPath(arguments, in: root))
+    self = reading.misuse ?? .other(Pitchside.message(for: error))
+  }
+
+  var isWrongUse: Bool { true }
+
+  var message: Wording {
+    switch self {
+    case .unknownCommand(let word, let parent, _):
+      Wording(en: "'\(parent)' has no command '\(word)'", sv: "”\(parent)” har inget kommando ”\(word)”")
+    case .missingCommand(let parent, _):
+      Wording(en: "'\(parent)' needs a command", sv: "”\(parent)” behöver ett kommando")
+    case .unknownOption(let option, let command, _):
+      Wording(en: "'\(command)' has no option '\(option)'", sv: "”\(command)” har ingen flagga ”\(option)”")
+    case .missingValue(let option):
+      Wording(en: "'\(option)' needs a value", sv: "”\(option)” behöver ett värde")
+    case .wrongValue(let value, let option, _):
+      Wording(en: "'\(value)' is no value for \(option)", sv: "”\(value)” är inget värde för \(option)")
+    case .missing(let argument, let command):
+      Wording(en: "'\(command)' needs \(argument)", sv: "”\(command)” behöver \(argument)")
+    case .superfluous(let word, let command):
+      Wording(en: "'\(word)' is too much for '\(command)'", sv: "”\(word)” är för mycket för ”\(command)”")
+    case .other(let message):
+      Wording(en: message, sv: "kommandoraden gick inte att förstå (\(message))")
+    }
+  }
+
+  var remedy: Wording {
+    switch self {
+    case .unknownCommand(_, let parent, let suggestions):
+      suggestions.asSuggestion ?? Misuse.seeHelp(of: parent)
+    case .missingCommand(let parent, let commands):
+      Wording(
+        en: "use one of \(commands.joined(separator: ", ")); see '\(parent) --help'",
+        sv: "använd något av \(commands.joined(separator: ", ")); se ”\(parent) --help”")
+    case .unknownOption(_, let command, let suggestions):
+      suggestions.asSuggestion ?? Misuse.seeHelp(of: command)
+    case .missingValue(let option):
+      Wording(en: "write it behind: \(option) …", sv: "skriv det efter: \(option) …")
+    case .wrongValue(let value, _, let values):
+      nearest(to: value, among: values).asSuggestion
+        ?? (values.isEmpty
+          ? Wording(en: "use a whole number", sv: "använd ett heltal")
+          : Wording(
+            en: "use one of \(values.joined(separator: ", "))",
+            sv: "använd något av \(values.joined(separator: ", "))"))
+    case .missing(_, let command), .superfluous(_, let command): Misuse.seeHelp(of: command)
+    case .other: Misuse.seeHelp(of: "pitchside")
+    }
+  }
+
+  private static func seeHelp(of command: String) -> Wording {
+    Wording(en: "see '\(command) --help'", sv: "se ”\(command) --help”")
+  }
+}

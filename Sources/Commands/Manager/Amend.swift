@@ -1,0 +1,73 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Journal
+import Reports
+
+/// Puts an observation right with a new revision; the old one stays.
+struct Amend: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "amend",
+      abstract: Wording(
+        en: "Put a scored meeting right. What it said before stays readable.",
+        sv: "Rätta ett ifyllt möte. Det som stod förut går att läsa."
+      ).text,
+      discussion: Wording(
+        en: """
+          echo '{"answers": {"plan-b": {"level": 4}}}' |
+            pitchside amend 3f9a1c --answers - --partial --because "mixed up two meetings"
+          """,
+        sv: """
+          echo '{"answers": {"plan-b": {"level": 4}}}' |
+            pitchside amend 3f9a1c --answers - --partial --because "blandade ihop två möten"
+          """
+      ).text)
+  }
+
+  @Argument(help: ArgumentHelp(en: "The observation.", sv: "Sambesöksrapporten.", value: Wording(same: "ID")))
+  var observation: String
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The right answers, - for standard input.", sv: "De rätta svaren, - för standard in.", value: .file)
+  )
+  var answers: String
+
+  @Option(help: ArgumentHelp(en: "Why.", sv: "Varför.", value: .words))
+  var because: String
+
+  @Flag(help: ArgumentHelp(en: "The file has only what changes.", sv: "Filen har bara det som ändras."))
+  var partial = false
+
+  @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
+  var observer: String?
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let journal = try session.openJournal()
+    let before = try journal.observation(named: observation)
+    let by = try session.person(as: observer, in: journal)
+    let form = try amended(before, in: journal)
+    let amended = try journal.amend(
+      before, with: form, by: by.id, at: session.now, because: because, commitment: session.newID())
+    try session.write(ObservationReport(amended, now: session.now), asJSON: output.json)
+  }
+
+  /// The form with the answers of the file; what was not asked then need not be answered now.
+  private func amended(_ before: Observation, in journal: Journal) throws -> FilledForm {
+    let open = try journal.commitments(of: before.occasion.rep.id).filter { commitment in
+      commitment.id != before.commitment && commitment.agreed <= before.occasion.met
+    }
+    var form = Form(
+      rubric: before.rubric, scenario: before.occasion.scenario, openCommitments: open,
+      filled: partial ? before.form : nil)
+    let notAsked = before.form.ratings.filter { $0.state == .notAsked }.map(\.criterion)
+    let answers = try AnswersFile(try bytes(of: answers, limit: AnswersFile.sizeLimit))
+    try answers.fill(&form, mayBeLeftOut: Set(notAsked))
+    return form.result
+  }
+}

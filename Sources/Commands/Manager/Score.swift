@@ -1,0 +1,105 @@
+import ArgumentParser
+import Coaching
+import Journal
+import Reports
+
+/// Scores a meeting: line by line, or from a file.
+struct Score: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "score",
+      abstract: Wording(
+        en: "Score a meeting, best before you leave the car park.",
+        sv: "Fyll i ett kundmöte, helst innan du lämnar parkeringen."
+      ).text,
+      discussion: Wording(
+        en: """
+          pitchside score --rep "Åsa Lind" --customer Volvo --ended 14:10
+          pitchside score --rep "Åsa Lind" --core              the short form
+          pitchside score --rep "Åsa Lind" --kind self         the rep's own view
+          pitchside score --rep "Åsa Lind" --answers visit.json --json
+          """,
+        sv: """
+          pitchside score --rep "Åsa Lind" --customer Volvo --ended 14:10
+          pitchside score --rep "Åsa Lind" --core              det korta formuläret
+          pitchside score --rep "Åsa Lind" --kind self         säljarens egen bild
+          pitchside score --rep "Åsa Lind" --answers besok.json --json
+          """
+      ).text)
+  }
+
+  @Option(help: ArgumentHelp(en: "Whose meeting it was.", sv: "Vems möte det var.", value: .name))
+  var rep: String
+
+  @OptionGroup var visit: VisitOptions
+
+  @Flag(help: ArgumentHelp(en: "The short form.", sv: "Det korta formuläret."))
+  var core = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Take the answers from a JSON file, - for standard input.",
+      sv: "Hämta svaren ur en JSON-fil, - för standard in.", value: .file))
+  var answers: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "With --answers: what is left out was not asked.",
+      sv: "Med --answers: det som saknas frågades inte."))
+  var partial = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "One line at a time, for reading aloud and for pipes.",
+      sv: "En rad i taget, för uppläsning och rör."))
+  var accessible = false
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let scoring = Scoring(journal: try session.openJournal(), session: session)
+    let visit = try scoring.visit(of: rep, visit, isCoreOnly: core)
+    let observation =
+      if let answers {
+        try scoring.record(visit, answersIn: answers, isPartial: partial)
+      } else {
+        try scoring.ask(visit, isAccessible: accessible)
+      }
+    try session.write(ObservationReport(observation, now: session.now), asJSON: output.json)
+    scoring.say(observation, isJSON: output.json)
+  }
+}
+
+/// Which meeting it was, who saw it and with which rubric it is scored.
+struct VisitOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(en: "The rubric.", sv: "Mallen.", value: .key))
+  var rubric = "wembley"
+
+  @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
+  var observer: String?
+
+  @Option(help: ArgumentHelp(en: "Whose view it is.", sv: "Vems bild det är.", value: .key))
+  var kind = Observation.Kind.manager
+
+  @Option(help: ArgumentHelp(en: "The customer.", sv: "Kunden.", value: .name))
+  var customer: String?
+
+  @Option(help: ArgumentHelp(en: "The kind of meeting.", sv: "Mötets slag.", value: .key))
+  var scenario: Scenario?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The meeting, where it is known.", sv: "Mötet, om det är känt.", value: Wording(same: "ID")))
+  var meeting: String?
+
+  @Option(help: ArgumentHelp(en: "When it began; else now.", sv: "När det började; annars nu.", value: .time))
+  var met: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "When it ended, so that the delay is known.", sv: "När det slutade, så att dröjsmålet är känt.",
+      value: .time))
+  var ended: String?
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Journal
+import Terminal
+
+/// The way from a visit to a recorded observation.
+struct Scoring {
+  let journal: Journal
+  let session: Session
+
+  /// A form that is about to be filled in, and the rubric's text as it goes into the journal.
+  struct Visit {
+    let draft: Draft
+    let rubricText: String
+    /// What the rep agreed to before and is not settled, newest first.
+    let openCommitments: [Commitment]
+  }
+
+  func visit(of rep: String, _ options: VisitOptions, isCoreOnly: Bool) throws -> Visit {
+    let rubric = try session.rubric(options.rubric, in: journal)
+    let occasion = try occasion(of: try journal.person(named: rep), options)
+    let open = occasion.kind.isOfMeeting ? try journal.openCommitments(of: occasion.rep.id) : []
+    let draft = Draft(
+      id: session.newID(), occasion: occasion, rubric: rubric.rubric, isCoreOnly: isCoreOnly,
+      lastCommitment: open.first, started: session.now)
+    return Visit(draft: draft, rubricText: rubric.text, openCommitments: open)
+  }
+
+  /// Records what an answers file says.
+  ///
+  /// - Throws: Everything that is wrong with the file; nothing is recorded then.
+  func record(_ visit: Visit, answersIn file: String, isPartial: Bool) throws -> Observation {
+    let draft = visit.draft
+    var form = Form(
+      rubric: draft.rubric, scenario: draft.occasion.scenario, isCoreOnly: draft.isCoreOnly,
+      openCommitments: visit.openCommitments)
+    let answers = try AnswersFile(try bytes(of: file, limit: AnswersFile.sizeLimit))
+    try answers.fill(&form, mayBeLeftOut: isPartial ? Set(form.asked.map(\.key)) : [])
+    return try record(form.result, of: draft, rubricText: visit.rubricText, isBegun: false)
+  }
+
+  /// Records a filled form and closes its draft.
+  ///
+  /// - Parameters:
+  ///   - form: What was said.
+  ///   - draft: How it began.
+  ///   - rubricText: The text of the rubric's file; `nil` when the journal has it.
+  ///   - isBegun: Whether the draft is in the journal.
+  /// - Returns: The observation as recorded.
+  /// - Throws: `JournalError` when it cannot be recorded.
+  func record(_ form: FilledForm, of draft: Draft, rubricText: String?, isBegun: Bool) throws -> Observation {
+    let observation = NewObservation(
+      id: session.newID(), occasion: draft.occasion, rubric: draft.rubric, rubricText: rubricText, form: form,
+      commitment: session.newID(), recorded: session.now)
+    return try journal.record(observation, closing: isBegun ? draft.id : nil)
+  }
+
+  /// Says what comes next.
+  func say(_ observation: Observation, isJSON: Bool) {
+    guard !isJSON else { return }
+    let id = observation.id.short
+    session.remark(
+      Wording(
+        en:
+          "Saved as \(id). Put something right: pitchside amend \(id). The rep's answer: pitchside reply \(id)",
+        sv: "Sparat som \(id). Rätta: pitchside amend \(id). Säljarens svar: pitchside reply \(id)"))
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Coaching
+import Journal
+import Reports
+
+/// Shows one observation.
+struct Show: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: Wording(
+        en: "One scored meeting, words before figures.", sv: "Ett ifyllt möte, ord före siffror."
+      ).text,
+      discussion: Wording(
+        en: """
+          pitchside show 3f9a1c
+          pitchside show 3f9a1c --revision 1     as it was first recorded
+          """,
+        sv: """
+          pitchside show 3f9a1c
+          pitchside show 3f9a1c --revision 1     som den först sparades
+          """
+      ).text)
+  }
+
+  @Argument(help: ArgumentHelp(en: "The observation.", sv: "Sambesöksrapporten.", value: Wording(same: "ID")))
+  var observation: String
+
+  @Option(
+    help: ArgumentHelp(en: "An earlier state of it.", sv: "En tidigare version av den.", value: .number))
+  var revision: Int?
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let shown = try session.openJournal().observation(named: observation, revision: revision)
+    try session.write(ObservationReport(shown, now: session.now), asJSON: output.json)
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Coaching
+
+/// The root of all commands.
+struct Pitchside: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "pitchside",
+      abstract: Wording(
+        en: "Score a customer meeting you rode along to, and give it back to the rep.",
+        sv: "Fyll i ett sambesök direkt efter kundmötet och ge det tillbaka till säljaren."
+      ).text,
+      discussion: Wording(
+        en: """
+          pitchside demo                        a simulated team to look at
+          pitchside init --as "Eva Ek"          your own journal
+          pitchside person add "Åsa Lind" --role rep
+          pitchside score --rep "Åsa Lind"      after the meeting, three minutes
+          pitchside history "Åsa Lind"          what the rep reads before the next
+          """,
+        sv: """
+          pitchside demo                        ett simulerat team att titta på
+          pitchside init --as "Eva Ek"          din egen journal
+          pitchside person add "Åsa Lind" --role rep
+          pitchside score --rep "Åsa Lind"      efter mötet, tre minuter
+          pitchside history "Åsa Lind"          det säljaren läser före nästa
+          """
+      ).text,
+      version: "pitchside \(Program.version)",
+      subcommands: [
+        Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self, History.self, Reply.self,
+        PersonCommand.self, RubricCommand.self, Init.self, Demo.self,
+      ])
+  }
+}

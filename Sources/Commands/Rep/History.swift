@@ -1,0 +1,53 @@
+import ArgumentParser
+import Coaching
+import Journal
+import Reports
+
+/// What was seen of a rep, newest first.
+struct History: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "history",
+      abstract: Wording(
+        en: "What was seen, what to do next: three minutes before the next meeting.",
+        sv: "Vad som setts och vad som är nästa steg: tre minuter före nästa möte."
+      ).text,
+      discussion: Wording(
+        en: """
+          pitchside history "Åsa Lind"
+          pitchside history "Åsa Lind" --since 2026-09-01 --rubric wembley
+          """,
+        sv: """
+          pitchside history "Åsa Lind"
+          pitchside history "Åsa Lind" --since 2026-09-01 --rubric wembley
+          """
+      ).text)
+  }
+
+  @Argument(help: ArgumentHelp(en: "The rep.", sv: "Säljaren.", value: .name))
+  var rep: String
+
+  @Option(help: ArgumentHelp(en: "Only this rubric.", sv: "Bara den här mallen.", value: .key))
+  var rubric: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Only from this day on.", sv: "Bara från och med den här dagen.",
+      value: Wording(en: "DATE", sv: "DATUM")))
+  var since: String?
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let journal = try session.openJournal()
+    let person = try journal.person(named: rep)
+    let since = try since.map { try session.day($0, option: "--since") }
+    let report = HistoryReport(
+      of: person.reference,
+      observations: try journal.observations(of: person.id, rubric: rubric, since: since),
+      commitments: try journal.commitments(of: person.id), now: session.now)
+    try session.write(report, asJSON: output.json)
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Journal
+import Reports
+import Rubrics
+import Terminal
+
+/// One run of one command: what it was told, the time, and where it writes.
+struct Session {
+  let options: CommonOptions
+  let surroundings: Surroundings
+  let now: Moment
+
+  init(_ options: CommonOptions, in surroundings: Surroundings = .system) throws {
+    self.options = options
+    self.surroundings = surroundings
+    now = try surroundings.now()
+  }
+
+  var journalPath: String { options.journal ?? surroundings.journalPath }
+
+  /// The journal, made where there is none.
+  func openJournal() throws -> Journal {
+    let journal = try Journal(at: journalPath) {
+      Console.write(waitingForJournal.text + "\n", to: .errors)
+    }
+    if journal.isOpenToOthers { remark(openToOthers) }
+    return journal
+  }
+
+  /// The rubrics there are: those beside the journal, and those that came with the program.
+  var rubrics: RubricFolder {
+    RubricFolder(URL(filePath: journalPath).deletingLastPathComponent().appending(path: "rubrics"))
+  }
+
+  /// Whether somebody can be asked.
+  func canAsk(evenWithoutTerminal: Bool = false) -> Bool {
+    !options.noInput && (evenWithoutTerminal || Console.isTerminal(.input))
+  }
+
+  /// Writes a report to standard output.
+  func write(_ report: some Report, asJSON: Bool = false) throws {
+    guard !asJSON else { return Console.write(try report.json.written(), to: .output) }
+    let lines = report.text(on: surroundings.page(noColor: options.noColor))
+    Console.write(lines.joined(separator: "\n") + "\n", to: .output)
+  }
+
+  func write(_ json: JSON) throws {
+    Console.write(try json.written(), to: .output)
+  }
+
+  /// Says something in passing, to people only.
+  func remark(_ wording: Wording) {
+    Console.write(wording.text + "\n", to: .errors)
+  }
+
+  /// A new identity.
+  func newID<Subject>(of: Subject.Type = Subject.self) -> Identifier<Subject> {
+    var random = SystemRandomNumberGenerator()
+    return Identifier(at: now, using: &random)
+  }
+}
+
+private let openToOthers = Wording(
+  en: "Others on this computer can read the journal; 'chmod 600' on its file keeps it to yourself.",
+  sv: "Andra på datorn kan läsa journalen; ”chmod 600” på filen gör den till bara din.")
+
+private let waitingForJournal = Wording(
+  en: "Another program is writing to the journal; waiting up to 30 s …",
+  sv: "Ett annat program skriver i journalen; väntar i upp till 30 s …")

@@ -1,0 +1,54 @@
+import Coaching
+import Foundation
+import Journal
+import Rubrics
+import Simulation
+
+/// A folder with journals to measure on, removed at the end.
+struct Workshop {
+  let folder: URL
+  /// The `pitchside` built beside this program.
+  let pitchside: String
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "pitchside-benchmarks-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let own = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    pitchside = own.appending(path: "pitchside").path
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  func file(_ name: String) -> String { folder.appending(path: name).path }
+
+  func pitchside(_ arguments: [String], journal: String = "none.sqlite", input: String = "/dev/null")
+    -> Command
+  {
+    Command(
+      program: pitchside, arguments: arguments, input: input,
+      environment: ["HOME": folder.path, "PITCHSIDE_JOURNAL": file(journal), "LANG": "C.UTF-8"])
+  }
+
+  func sqlite(_ arguments: [String]) -> Command { Command(program: "sqlite3", arguments: arguments) }
+
+  /// A journal in which the first rep has at least 200 observations.
+  ///
+  /// - Parameters:
+  ///   - name: The file.
+  ///   - reps: How many reps there are, each with some 200 observations.
+  /// - Returns: The first rep's name, and how many observations there are in all.
+  /// - Throws: `JournalError`, or what is wrong with the shipped rubric.
+  func makeJournal(_ name: String, reps: Int) throws -> (rep: String, observations: Int) {
+    let text = ShippedRubrics.text(of: "wembley") ?? ""
+    let rubric = try readRubric(text, named: "wembley.yaml")
+    let settings = SalesOrganisation.Settings(reps: reps, months: 24, seed: 1, visitsPerRepAndMonth: 6)
+    let now = Moment(milliseconds: 1_795_435_200_000, offsetMinutes: 60)
+    let organisation = SalesOrganisation(settings, rubric: rubric, ending: now)
+    let journal = try Journal(at: file(name))
+    let observations = organisation.reps.lazy.flatMap { organisation.observations(of: $0.id) }
+    try journal.record(
+      contentsOf: observations, rubricText: text,
+      people: [organisation.trainingLead] + organisation.managers + organisation.reps)
+    return (organisation.reps[0].name, try journal.counts().observations)
+  }
+}

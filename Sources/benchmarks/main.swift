@@ -1,0 +1,16 @@
+import Foundation
+
+// Prints every figure beside what it is held against. Build both programs as they are shipped first:
+//
+//     swift build -c release --static-swift-stdlib && .build/release/benchmarks
+
+let workshop = try Workshop()
+defer { workshop.remove() }
+
+let small = try workshop.makeJournal("small.sqlite", reps: 10)
+let large = try workshop.makeJournal("large.sqlite", reps: 1000)
+print("Medians of 41 runs of the whole process, in turn with what stands beside them.")
+print("Journals: \(small.observations) and \(large.observations) observations.\n")
+print(try workshop.version().line)
+print(try workshop.score(rep: small.rep, journal: "small.sqlite").line)
+print(try workshop.history(in: ("large.sqlite", large.rep), ("small.sqlite", small.rep)).line)
