@@ -20,13 +20,26 @@ public enum Program {
     let arguments = optionsBehindCommand(arguments)
     return Language.$current.withValue(Surroundings.system.language(for: arguments)) {
       do {
-        var command = try Pitchside.parseAsRoot(arguments)
+        var command = try parsed(arguments)
         try command.run()
         return 0
       } catch {
         return end(with: error, after: arguments)
       }
     }
+  }
+
+  /// Parses with the innermost command alone, which spares making all the others at each start.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    var type: any ParsableCommand.Type = Pitchside.self
+    var rest = arguments[...]
+    while let word = rest.first,
+      let next = type.configuration.subcommands.first(where: { $0.configuration.commandName == word })
+    {
+      type = next
+      rest = rest.dropFirst()
+    }
+    return try type.parseAsRoot(Array(rest))
   }
 
   private static func end(with error: any Error, after arguments: [String]) -> Int32 {

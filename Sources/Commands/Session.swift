@@ -52,7 +52,7 @@ struct Session {
 
   /// Says something in passing, to people only.
   func remark(_ wording: Wording) {
-    Console.write(wording.text + "\n", to: .errors)
+    Console.write(fitted(wording.text + "\n"), to: .errors)
   }
 
   /// A new identity.

@@ -8,12 +8,11 @@ extension HistoryReport {
   }
 
   private func head(on page: Page) -> [String] {
-    let visits = Set(observations.map(\.occasion.met.day)).count
     let seen = Wording(
-      en: "\(Convention.english.plural(observations.count, one: "observation", many: "observations"))"
-        + " on \(Convention.english.plural(visits, one: "day", many: "days"))",
-      sv: "\(Convention.swedish.plural(observations.count, one: "rapport", many: "rapporter"))"
-        + " på \(Convention.swedish.plural(visits, one: "dag", many: "dagar"))")
+      en: "\(Convention.english.plural(span.observations, one: "observation", many: "observations"))"
+        + " on \(Convention.english.plural(span.days, one: "day", many: "days"))",
+      sv: "\(Convention.swedish.plural(span.observations, one: "rapport", many: "rapporter"))"
+        + " på \(Convention.swedish.plural(span.days, one: "dag", many: "dagar"))")
     return page.ends(page.style.bold(safeForTerminal(rep.name)), seen.text) + [page.rule]
   }
 
@@ -59,20 +58,19 @@ extension HistoryReport {
   }
 
   private func earlier(on page: Page) -> [String] {
-    let rest = observations.dropFirst()
-    guard !rest.isEmpty else { return [] }
-    let told = rest.prefix(HistoryReport.toldInWords)
+    let told = observations.prefix(HistoryReport.toldInWords).dropFirst()
+    guard !told.isEmpty else { return [] }
     let lines = told.flatMap { observation in
       wrapped(page.style.bold("\(title(of: observation))  (\(observation.id.short))"), to: page.width)
         + words(of: observation, on: page) + marks(on: observation, on: page)
     }
     return page.heading(Wording(en: "Earlier", sv: "Tidigare")) + lines
-      + more(rest.count - told.count, on: page)
+      + more(span.observations - told.count - 1, on: page)
   }
 
   private func more(_ count: Int, on page: Page) -> [String] {
     guard count > 0 else { return [] }
-    let oldest = observations.last?.occasion.met.shortDay(asOf: now) ?? ""
+    let oldest = span.since?.shortDay(asOf: now) ?? ""
     return page.paragraph(
       Wording(
         en: "… and \(count) more since \(oldest); --json gives them all.",

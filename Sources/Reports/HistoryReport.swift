@@ -3,18 +3,28 @@ import Coaching
 /// What was seen of one rep, for the rep: what to do next on top, then newest first.
 public struct HistoryReport: Report {
   public let rep: Person.Reference
-  /// Newest first.
+  /// Newest first; for people the newest are enough.
   public let observations: [Observation]
+  /// All there is, also what is not among `observations`.
+  public let span: ObservationSpan
   /// Newest first.
   public let commitments: [Commitment]
   public let now: Moment
 
-  /// How many observations behind the latest are told in words: three minutes of reading.
-  static let toldInWords = 8
+  /// How many observations are told in words: three minutes of reading.
+  public static let toldInWords = 9
 
+  /// - Parameters:
+  ///   - rep: Whose history it is.
+  ///   - observations: Newest first: all, or at least `toldInWords` of them for people.
+  ///   - span: All there is; `nil` when `observations` are all.
+  ///   - commitments: Newest first.
+  ///   - now: The time it is read.
   public init(
-    of rep: Person.Reference, observations: [Observation], commitments: [Commitment], now: Moment
+    of rep: Person.Reference, observations: [Observation], span: ObservationSpan? = nil,
+    commitments: [Commitment], now: Moment
   ) {
+    self.span = span ?? ObservationSpan(of: observations)
     self.rep = rep
     self.observations = observations
     self.commitments = commitments

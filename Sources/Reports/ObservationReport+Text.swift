@@ -69,14 +69,21 @@ extension ObservationReport {
   private func answers(on page: Page) -> [String] {
     let table = Table(
       columns: [Table.Column("", mayShrink: true), Table.Column("", mayShrink: true)],
-      rows: observation.form.ratings.map { rating in
+      rows: observation.form.ratings.filter { $0.state != .notAsked }.map { rating in
         let ask = observation.rubric.criterion(rating.criterion)?.ask.text ?? rating.criterion
         return [
           ask, safeForTerminal(observation.rubric.wording(of: rating.answer, to: rating.criterion).text),
         ]
       })
     return page.heading(Wording(en: "All answers", sv: "Alla svar"))
-      + table.lines(width: page.width - 1, style: page.style).map { " " + $0 }
+      + table.lines(width: page.width - 1, style: page.style).map { " " + $0 } + notAsked(on: page)
+  }
+
+  private func notAsked(on page: Page) -> [String] {
+    let count = observation.form.ratings.count { $0.state == .notAsked }
+    guard count > 0 else { return [] }
+    let line = Wording(en: "Not asked this time: \(count)", sv: "Inte frågat den här gången: \(count)")
+    return page.paragraph(page.style.dim(line.text))
   }
 
   private func reply(on page: Page) -> [String] {

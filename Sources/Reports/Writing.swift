@@ -24,9 +24,10 @@ extension Moment {
 }
 
 extension String {
-  /// A quotation in the current language's marks, harmless on a terminal.
+  /// A quotation in the current language's marks, unless it brings its own; harmless on a terminal.
   var quoted: String {
     let text = safeForTerminal(self)
+    if let first = text.first, "“”\"".contains(first) { return text }
     return Wording(en: "“\(text)”", sv: "”\(text)”").text
   }
 }

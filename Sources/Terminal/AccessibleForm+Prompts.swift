@@ -3,11 +3,14 @@ import Text
 
 /// What is said before the first question.
 func introduction(to form: Form) -> String {
-  let minutes = form.rubric.minutes
-  let head = Wording(
-    en: "\(form.rubric.title.en), about \(minutes) min", sv: "\(form.rubric.title.sv), ungefär \(minutes) min"
-  )
-  return [head, form.rubric.purpose, wordsOfCaution, keys].map(\.text).joined(separator: "\n") + "\n"
+  let (rubric, minutes) = (form.rubric, form.rubric.minutes)
+  let isShort = form.asked.count < rubric.criteria.count
+  let head =
+    isShort
+    ? Wording(en: "\(rubric.title.en), the short form", sv: "\(rubric.title.sv), det korta formuläret")
+    : Wording(
+      en: "\(rubric.title.en), about \(minutes) min", sv: "\(rubric.title.sv), ungefär \(minutes) min")
+  return [head, rubric.purpose, wordsOfCaution, keys].map(\.text).joined(separator: "\n") + "\n"
 }
 
 private let keys = Wording(

@@ -7,7 +7,9 @@ struct ReadmeTests {
   @Test func `everything the README shows happens as it shows it`() throws {
     let workplace = try Workplace()
     var reader = TourReader()
-    for step in try Tour(readme: Repository.readme()).steps {
+    let tour = Tour(readme: try Repository.readme())
+    for (name, text) in tour.files { try workplace.folder.write(text, to: name) }
+    for step in tour.steps {
       let shown = try play(step, with: reader.command(of: step), in: workplace)
       if let difference = reader.difference(between: step.lines, and: shown) {
         Issue.record(
@@ -30,7 +32,8 @@ struct ReadmeTests {
     let terminal = try PseudoTerminal(
       workplace.program, command, environment: workplace.environment, in: workplace.folder)
     for line in step.typed {
-      try terminal.expect("> ")
+      // The words above the questions name the key `>`, too.
+      repeat { try terminal.expect("> ") } while !terminal.transcript.hasSuffix("> ")
       try terminal.type(line)
       try terminal.press(.enter)
     }
@@ -50,12 +53,25 @@ struct Tour {
   }
 
   private(set) var steps: [Step] = []
+  /// The files that the commands use, by name.
+  private(set) var files: [String: String] = [:]
 
-  /// What is typed stands before a block: `<!-- typed: 1 | 4 asked what they want -->`.
+  /// What is typed stands before a block (`<!-- typed: 1 | 4 asked what they want -->`), and so does the name
+  /// of the file a block shows (`<!-- file: change.json -->`).
   init(readme: String) {
     var isInside = false
     var typed: [String] = []
+    var file: String?
     for line in readme.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if let match = line.wholeMatch(of: /<!-- file: (.*) -->/) {
+        file = String(match.1)
+        continue
+      }
+      if let name = file, !line.hasPrefix("```") {
+        files[name, default: ""] += line + "\n"
+        continue
+      }
+      if let name = file, files[name] != nil { file = nil }
       if let match = line.wholeMatch(of: /<!-- typed: (.*) -->/) {
         typed = match.1.components(separatedBy: " | ").map { $0 == "ENTER" ? "" : $0 }
       } else if line.hasPrefix("```") {

@@ -45,11 +45,15 @@ extension Scoring {
       try keep(entry)
       isKept = true
     }
-    guard try asking.run() == .saved else {
-      session.remark(isKept ? whereToGoOn(with: draft, answered: asking.form.answeredCount) : nothingKept)
-      throw ExitCode(130)
-    }
+    defer { sayWhatIsKept(of: asking.form, draft, isKept: isKept) }
+    guard try asking.run() == .saved else { throw ExitCode(130) }
     return asking.form
+  }
+
+  /// Says where an unsaved form can be gone on with, whatever ended it.
+  private func sayWhatIsKept(of form: Form, _ draft: Draft, isKept: Bool) {
+    guard form.status != .saved else { return }
+    session.remark(isKept ? whereToGoOn(with: draft, answered: form.answeredCount) : nothingKept)
   }
 
   private func whereToGoOn(with draft: Draft, answered: Int) -> Wording {
@@ -70,13 +74,4 @@ private func echoed(_ input: LineReader.Input) -> LineReader.Input {
     Console.write(safeForTerminal(line) + "\n", to: .errors)
   }
   return input
-}
-
-/// The text wrapped at words where a terminal would break them, but for the beginning of the line that is
-/// to be typed; as it is where there is no terminal.
-private func fitted(_ text: String) -> String {
-  guard let columns = Console.columns(of: .errors) else { return text }
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  let whole = lines.dropLast().flatMap { wrapped($0, to: columns, hanging: "  ") }
-  return (whole + lines.suffix(1)).joined(separator: "\n")
 }

@@ -53,7 +53,19 @@ struct Scoring {
     let observation = NewObservation(
       id: session.newID(), occasion: draft.occasion, rubric: draft.rubric, rubricText: rubricText, form: form,
       commitment: session.newID(), recorded: session.now)
-    return try journal.record(observation, closing: isBegun ? draft.id : nil)
+    do {
+      return try journal.record(observation, closing: isBegun ? draft.id : nil)
+    } catch {
+      if isBegun { session.remark(allIsKept(in: draft)) }
+      throw error
+    }
+  }
+
+  private func allIsKept(in draft: Draft) -> Wording {
+    let id = draft.id.short
+    return Wording(
+      en: "Every answer is kept in the draft. Try again: pitchside resume \(id)",
+      sv: "Alla svar är kvar i utkastet. Försök igen: pitchside resume \(id)")
   }
 
   /// Says what comes next.

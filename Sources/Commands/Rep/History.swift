@@ -44,9 +44,11 @@ struct History: ParsableCommand {
     let journal = try session.openJournal()
     let person = try journal.person(named: rep)
     let since = try since.map { try session.day($0, option: "--since") }
+    let newest = output.json ? nil : HistoryReport.toldInWords
     let report = HistoryReport(
       of: person.reference,
-      observations: try journal.observations(of: person.id, rubric: rubric, since: since),
+      observations: try journal.observations(of: person.id, rubric: rubric, since: since, newest: newest),
+      span: try journal.span(of: person.id, rubric: rubric, since: since),
       commitments: try journal.commitments(of: person.id), now: session.now)
     try session.write(report, asJSON: output.json)
   }

@@ -11,7 +11,8 @@ extension Journal {
     try reading { try $0.commitments("occasion.rep = ?", [rep.text]) }
   }
 
-  /// What a rep still has to come back to, newest first; only from meetings with customers.
+  /// What a rep still has to come back to, newest first; only from meetings with customers, and no more
+  /// than the newest fifty, so that a form opens as fast for a rep of many years as for a new one.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
   public func openCommitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
@@ -20,7 +21,7 @@ extension Journal {
         """
         occasion.rep = ? AND occasion.kind IN ('manager', 'self', 'peer')
           AND agreed.number = occasion.revision AND coalesce(latest.status, 'open') NOT IN ('kept', 'dropped')
-        """, [rep.text])
+        """, [rep.text], atMost: 50)
     }
   }
 
@@ -39,7 +40,10 @@ extension Journal {
 }
 
 extension Database {
-  func commitments(_ condition: String, _ arguments: StatementArguments) throws -> [Commitment] {
+  /// Commitments that meet a condition, newest first; all of them for `nil`.
+  func commitments(_ condition: String, _ arguments: StatementArguments, atMost count: Int? = nil) throws
+    -> [Commitment]
+  {
     let sql = """
       SELECT commitment.id, occasion.rep, occasion.met, occasion.metOffset, agreed.*,
         agreed.number < occasion.revision AS isLeftOut, latest.status AS latestStatus,
@@ -53,6 +57,7 @@ extension Database {
       LEFT JOIN followUp AS latest ON latest.observation = later.id AND latest.revision = later.revision
       WHERE \(condition)
       ORDER BY occasion.met DESC, first.at DESC, occasion.id DESC
+      LIMIT \(count ?? -1)
       """
     return try Array(Row.fetchCursor(self, sql: sql, arguments: arguments).map(Commitment.init))
   }

@@ -20,14 +20,36 @@ extension Journal {
   /// `nil` means no limit.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
-  public func observations(of rep: Person.ID, rubric: String? = nil, since: Day? = nil)
-    throws(JournalError) -> [Observation]
+  public func observations(
+    of rep: Person.ID, rubric: String? = nil, since: Day? = nil, newest: Int? = nil
+  ) throws(JournalError) -> [Observation] {
+    try reading {
+      try $0.observations(ObservationQuery(rep: rep, rubric: rubric, since: since, newest: newest))
+    }
+  }
+
+  /// How much has been observed of a rep, counted without reading it.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func span(of rep: Person.ID, rubric: String? = nil, since: Day? = nil) throws(JournalError)
+    -> ObservationSpan
   {
-    try reading { try $0.observations(ObservationQuery(rep: rep, rubric: rubric, since: since)) }
+    try reading { try $0.span(of: ObservationQuery(rep: rep, rubric: rubric, since: since)) }
   }
 }
 
 extension Database {
+  fileprivate func span(of query: ObservationQuery) throws -> ObservationSpan {
+    let sql = """
+      SELECT count(*), count(DISTINCT date(met, metOffset || ' minutes')), min(met) AS met, metOffset
+      FROM observation WHERE \(query.condition)
+      """
+    guard let row = try Row.fetchOne(self, sql: sql, arguments: query.arguments) else {
+      return ObservationSpan(observations: 0, days: 0, since: nil)
+    }
+    return ObservationSpan(observations: row[0], days: row[1], since: try row.momentIfAny("met"))
+  }
+
   /// One observation; its current revision for `nil`.
   func observation(_ id: Observation.ID, revision: Int?) throws -> Observation {
     let query = ObservationQuery(observation: id, revision: revision)

@@ -7,6 +7,8 @@ struct ObservationQuery {
   var rep: Person.ID?
   var rubric: String?
   var since: Day?
+  /// How many of the newest; all of them for `nil`.
+  var newest: Int?
   /// `nil` for the current one.
   var revision: Int?
 
@@ -40,7 +42,16 @@ struct ObservationQuery {
   }
 
   /// What holds for the rows of `observation`.
-  var condition: String { conditions.joined(separator: " AND ") }
+  var condition: String {
+    let condition = conditions.joined(separator: " AND ")
+    guard let newest else { return condition }
+    return """
+      observation.id IN (
+        SELECT observation.id FROM observation
+        JOIN revision AS first ON first.observation = observation.id AND first.number = 1
+        WHERE \(condition) ORDER BY observation.met DESC, first.at DESC, observation.id DESC LIMIT \(newest))
+      """
+  }
 
   private var conditions: [String] {
     var conditions: [String] = []

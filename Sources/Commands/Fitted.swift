@@ -1,0 +1,11 @@
+import Terminal
+import Text
+
+/// The text wrapped at words where a terminal would break them, but for the beginning of the line that is
+/// to be typed; as it is where there is no terminal.
+func fitted(_ text: String) -> String {
+  guard let columns = Console.columns(of: .errors) else { return text }
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let whole = lines.dropLast().flatMap { wrapped($0, to: columns, hanging: "  ") }
+  return (whole + lines.suffix(1)).joined(separator: "\n")
+}
