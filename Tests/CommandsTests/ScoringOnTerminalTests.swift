@@ -48,6 +48,48 @@ struct ScoringOnTerminalTests {
     #expect(try workplace.drafts().isEmpty)
   }
 
+  @Test(arguments: ["en", "sv"])
+  func `the calibration case is amended, replied to and read back`(language: String) throws {
+    let terminal = try workplace.terminal("score", "--rep", "Åsa Lind", "--language", language)
+    try answer(17, on: terminal)
+    try finish(on: terminal)
+    _ = try terminal.waitForExit()
+    let history = try workplace.json("history", "Åsa Lind") as? [String: Any]
+    let first = try #require((history?["observations"] as? [[String: Any]])?.first?["observation"] as? String)
+
+    let change = #"{"answers": {"homework": {"level": 3, "evidence": "Samma siffror för alla"}}}"#
+    let amended = try workplace.run(
+      "amend", first, "--partial", "--answers", "-", "--because", "läste om", "--language", language,
+      input: change)
+    #expect(amended.exitCode == 0)
+    let replied = try workplace.run("reply", first, "--as", "Åsa Lind", "--text", "Karin bad själv.")
+    #expect(replied.exitCode == 0)
+
+    let shown = try workplace.observation(first)
+    #expect(shown["revision"] as? Int == 2)
+    #expect((shown["revisions"] as? [[String: Any]])?.last?["because"] as? String == "läste om")
+    #expect((shown["reply"] as? [String: Any])?["text"] as? String == "Karin bad själv.")
+    let text = try workplace.run("history", "Åsa Lind", "--language", language).stdout
+    #expect(text.contains(language == "en" ? "“Karin bad själv.”" : "”Karin bad själv.”"))
+  }
+
+  @Test func `a rubric that changed its content but not its version is refused once it was used`() throws {
+    try FileManager.default.createDirectory(
+      atPath: workplace.folder.file("rubrics"), withIntermediateDirectories: true)
+    let answers = #"{"answers": {"good": {"level": 3}, "often": {"count": 2}}}"#
+    let score = { [workplace] in
+      try workplace.run("score", "--rep", "Åsa Lind", "--rubric", "short", "--answers", "-", input: answers)
+    }
+    try workplace.folder.write(OwnRubric.text(version: 1, ask: "Was it good?"), to: "rubrics/short.yaml")
+    #expect(try score().exitCode == 0)
+    try workplace.folder.write(OwnRubric.text(version: 1, ask: "Was it better?"), to: "rubrics/short.yaml")
+    let refused = try score()
+    #expect(refused.exitCode == 1)
+    #expect(refused.stderr.contains("version"), "\(refused.stderr)")
+    try workplace.folder.write(OwnRubric.text(version: 2, ask: "Was it better?"), to: "rubrics/short.yaml")
+    #expect(try score().exitCode == 0)
+  }
+
   @Test func `killed after any answer, the draft has all that was answered, and resume goes on there`() throws
   {
     for answered in 1...CalibrationCase.key.count {

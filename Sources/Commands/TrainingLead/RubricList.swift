@@ -19,7 +19,17 @@ struct RubricList: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let rubrics = try session.rubrics.keys.map { try session.rubric($0, in: nil).rubric }
+    let rubrics = session.rubrics.keys.compactMap { readable($0, session) }
     try session.write(RubricListReport(rubrics), asJSON: output.json)
+  }
+
+  /// The rubric; `nil`, and a word about it, when its file has problems.
+  private func readable(_ key: String, _ session: Session) -> Rubric? {
+    if let rubric = try? session.rubric(key, in: nil).rubric { return rubric }
+    session.remark(
+      Wording(
+        en: "'\(key)' has problems: pitchside rubric show \(key)",
+        sv: "”\(key)” har problem: pitchside rubric show \(key)"))
+    return nil
   }
 }

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct HelpTests {
+  static let commands = [
+    [], ["score"], ["resume"], ["drafts"], ["discard"], ["show"], ["amend"], ["history"], ["reply"],
+    ["person"],
+    ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
+    ["rubric", "check"],
+    ["init"], ["demo"],
+  ]
+
+  func help(_ command: [String], language: String) throws -> String {
+    let workplace = try Workplace()
+    let result = try workplace.program.run(
+      command + ["--help", "--language", language], environment: workplace.environment, in: workplace.folder)
+    #expect(result.exitCode == 0)
+    return result.stdout
+  }
+
+  @Test(arguments: commands)
+  func `every command has help with examples first, in English`(command: [String]) throws {
+    let lines = try help(command, language: "en").split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count > 5)
+    #expect(lines.firstIndex(of: "EXAMPLES") == 2)
+    #expect(lines.contains("USAGE"))
+  }
+
+  @Test(arguments: commands)
+  func `every command has help with examples first, in Swedish`(command: [String]) throws {
+    let text = try help(command, language: "sv")
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "EXEMPEL") == 2)
+    for english in ["EXAMPLES", "USAGE", "OPTIONS", " the ", "This help", "NAME", "FILE"] {
+      #expect(!text.contains(english), "\(english)")
+    }
+  }
+
+  @Test(arguments: [["help"], ["help", "score"], ["score", "-h"], ["rubric", "help", "show"]])
+  func `help is given however it is asked for`(arguments: [String]) throws {
+    let workplace = try Workplace()
+    let result = try workplace.program.run(
+      arguments, environment: workplace.environment, in: workplace.folder)
+    #expect(result.exitCode == 0)
+    #expect(result.stdout.contains("EXAMPLES"))
+  }
+}
