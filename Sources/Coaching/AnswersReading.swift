@@ -36,6 +36,7 @@ struct AnswersReading {
       for key in order + unknown {
         if let answer = answers[key] { readAnswer(answer, to: key) }
       }
+      checkContradictions(among: answers)
     default:
       problems.append(
         AnswersFileProblem.malformed("answers", expected: Wording(en: "an object", sv: "ett objekt")))
@@ -58,8 +59,18 @@ struct AnswersReading {
     guard let answer = answer(kind, member, "\(path).\(kind)") else {
       return refused.append(.criterion(key))
     }
-    take(.rate(key, answer, evidence: evidence), at: .criterion(key))
+    guard take(.rate(key, answer, evidence: evidence), at: .criterion(key)) else { return }
     if members["evidence"] == .null || evidence == "" { take(.note(key, nil), at: .criterion(key)) }
+  }
+
+  /// One file cannot both rate a criterion and say that it had no occasion.
+  private mutating func checkContradictions(among answers: [String: JSONValue]) {
+    for criterion in form.asked {
+      guard let condition = criterion.skipWhen, form.filled.meets(condition), answers[criterion.key] != nil,
+        form.filled[criterion.key]?.state == .rated
+      else { continue }
+      problems.append(FormProblem.contradiction(criterion.key, condition))
+    }
   }
 
   /// Whether a member says something: `null` and `"notObserved": false` do not.
@@ -112,15 +123,22 @@ struct AnswersReading {
 
   private mutating func readSummary(_ value: JSONValue?) {
     guard let value else { return }
-    if value == .null { return take(.summary(nil), at: .summary) }
-    if let text = string(value, "summary") { take(.summary(text), at: .summary) }
+    if value == .null {
+      take(.summary(nil), at: .summary)
+    } else if let text = string(value, "summary") {
+      take(.summary(text), at: .summary)
+    }
   }
 
   private mutating func read(
     _ name: String, of root: [String: JSONValue], at step: Form.Step, only keys: [String],
     as event: (inout AnswersReading, [String: JSONValue]) -> Form.Event?
   ) {
-    guard let value = root[name], value != .null else { return }
+    guard let value = root[name] else { return }
+    if value == .null {
+      if step == .followUp { take(.followUp(nil), at: step) }
+      return
+    }
     guard case .object(let members) = value else {
       return refuse(.malformed(name, expected: Wording(en: "an object", sv: "ett objekt")), at: step)
     }
@@ -129,12 +147,16 @@ struct AnswersReading {
     take(event, at: step)
   }
 
-  private mutating func take(_ event: Form.Event, at step: Form.Step) {
+  /// Whether the form took the event.
+  @discardableResult
+  private mutating func take(_ event: Form.Event, at step: Form.Step) -> Bool {
     do {
       try form.take(Form.Entry(event))
+      return true
     } catch {
       problems.append(error)
       refused.append(step)
+      return false
     }
   }
 

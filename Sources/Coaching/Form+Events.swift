@@ -43,7 +43,7 @@ extension Form {
     case .summary(let text): try take(summary: text)
     case .passRest: passRest(seconds: entry.seconds)
     case .back: move(by: -1)
-    case .forward: move(by: 1)
+    case .forward: isReviewing ? go(to: .lastLook) : move(by: 1)
     case .go(let step): go(to: step)
     case .stop: status = .stopped
     case .save: try save()
@@ -122,11 +122,7 @@ extension Form {
 extension Form {
   private mutating func advance(past answered: Step) {
     guard status == .asking, step == answered else { return }
-    if isReviewing {
-      step = .lastLook
-    } else {
-      move(by: 1)
-    }
+    isReviewing ? go(to: .lastLook) : move(by: 1)
   }
 
   /// Goes to the step before or behind; stays where there is none.

@@ -5,12 +5,8 @@ extension Form {
   /// - Returns: Nothing when the form can be saved.
   public func problems(mayBeLeftOut: Set<Criterion.Key> = []) -> [FormProblem] {
     var problems = asked.compactMap { criterion -> FormProblem? in
-      let answer = filled[criterion.key]?.answer
-      if let condition = criterion.skipWhen, filled.meets(condition) {
-        return answer == nil || answer == .notObserved ? nil : .contradiction(criterion.key, condition)
-      }
-      return answer == nil && !mayBeLeftOut.contains(criterion.key)
-        ? .missing(.criterion(criterion.key)) : nil
+      let isFine = filled[criterion.key]?.answer != nil || isSkipped(criterion)
+      return isFine || mayBeLeftOut.contains(criterion.key) ? nil : .missing(.criterion(criterion.key))
     }
     if rubric.evidence.keepRequired, filled.keep == nil { problems.append(.missing(.keep)) }
     if rubric.evidence.changeRequired, filled.commitment == nil { problems.append(.missing(.commitment)) }
@@ -23,7 +19,8 @@ extension Form {
     return filled.ratings.filter { $0.level == 1 && $0.evidence == nil }.map(\.criterion)
   }
 
-  /// What has been said, where criteria that lost their occasion count as not observed.
+  /// What has been said, where criteria that lost their occasion count as not observed, whatever they were
+  /// rated before; words that stood beside them stay.
   public var result: FilledForm {
     var result = filled
     for criterion in asked where isSkipped(criterion) { result[criterion.key]?.answer = .notObserved }

@@ -66,14 +66,15 @@ public enum FormProblem: Hashable, Explained {
         sv: "skriv en sak att fortsätta med och vad du såg")
     case .missing(.commitment):
       Wording(
-        en: "say one thing to do differently next time, and what you saw",
-        sv: "skriv en sak att göra annorlunda nästa gång och vad du såg")
+        en: "say one thing to do differently next time, and how",
+        sv: "skriv en sak att göra annorlunda nästa gång, och hur")
     case .missing:
       Wording(
         en: "answer it, or say that there was no occasion", sv: "svara, eller säg att tillfälle saknades")
     case .contradiction:
       Wording(
-        en: "leave it out, or change the other answer", sv: "utelämna det, eller ändra det andra svaret")
+        en: "leave it out, use {\"notObserved\": true}, or change the other answer",
+        sv: "utelämna det, använd {\"notObserved\": true}, eller ändra det andra svaret")
     case .unknownCommitment(_, let open):
       open.isEmpty
         ? Wording(en: "leave 'followUp' out", sv: "utelämna ”followUp”")

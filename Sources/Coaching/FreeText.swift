@@ -16,6 +16,12 @@ public enum FreeText {
     return kept.utf8.allSatisfy { $0 < 0x80 } ? kept : kept.precomposedStringWithCanonicalMapping
   }
 
+  /// Control characters, and those that turn the direction of a text around.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+      || (0x2066...0x2069).contains(scalar.value)
+  }
+
   /// Everything but control characters; each line break as one new line.
   private static func scalars(of text: String) -> [Unicode.Scalar] {
     var kept: [Unicode.Scalar] = []
@@ -25,7 +31,7 @@ public enum FreeText {
       case "\t": kept.append(" ")
       case "\r": kept.append("\n")
       case "\n": if previous != "\r" { kept.append(scalar) }
-      default: if scalar.properties.generalCategory != .control { kept.append(scalar) }
+      default: if !isInvisible(scalar) { kept.append(scalar) }
       }
       previous = scalar
     }

@@ -40,12 +40,12 @@ public struct Observation: Hashable, Sendable {
   public let form: FilledForm
   /// The identity of what was agreed; `nil` when nothing was.
   public let commitment: Commitment.ID?
-  /// The rep's answer; `nil` when there is none yet.
-  public var reply: Reply?
+  /// The rep's answers, oldest first.
+  public let replies: [Reply]
 
   public init(
     id: ID, occasion: Occasion, rubric: Rubric, revision: Int, revisions: [Revision], form: FilledForm,
-    commitment: Commitment.ID? = nil, reply: Reply? = nil
+    commitment: Commitment.ID? = nil, replies: [Reply] = []
   ) {
     self.id = id
     self.occasion = occasion
@@ -54,10 +54,13 @@ public struct Observation: Hashable, Sendable {
     self.revisions = revisions
     self.form = form
     self.commitment = commitment
-    self.reply = reply
+    self.replies = replies
   }
 
   public var scores: Scores { Scores(of: form, by: rubric) }
+
+  /// The rep's newest answer; `nil` when there is none yet.
+  public var reply: Reply? { replies.last }
 
   /// When it was first recorded.
   public var recorded: Moment? { revisions.first?.at }

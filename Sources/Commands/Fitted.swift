@@ -6,6 +6,9 @@ import Text
 func fitted(_ text: String) -> String {
   guard let columns = Console.columns(of: .errors) else { return text }
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  let whole = lines.dropLast().flatMap { wrapped($0, to: columns, hanging: "  ") }
+  let whole = lines.dropLast().flatMap { line in
+    let indent = String(line.prefix { $0 == " " })
+    return wrapped(String(line.dropFirst(indent.count)), to: columns, indent: indent, hanging: indent + "  ")
+  }
   return (whole + lines.suffix(1)).joined(separator: "\n")
 }

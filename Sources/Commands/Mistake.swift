@@ -9,8 +9,14 @@ enum Mistake: WrongUse, Hashable {
   case nobodyAsked(use: Wording)
   case whoAreYou
   case onlyOwnView(rep: String)
-  case onlyRepReplies(rep: String)
-  case nothingToReply
+  case ownViewOnly(rep: String)
+  case nothingChanges
+  case onlyObserverAmends(String)
+  /// Something nobody thought of, in the words of whoever threw it.
+  case unforeseen(String)
+  case needs(option: String, beside: String)
+  case noJournal(String)
+  case otherThanMeeting(option: String)
   case notATime(option: String, String)
   case notADay(option: String, String)
   case inTheFuture(option: String, String)
@@ -40,10 +46,23 @@ enum Mistake: WrongUse, Hashable {
         sv: "ingen kan tillfrågas: standard in är ingen terminal, eller så gavs --no-input")
     case .whoAreYou: Wording(en: "it is not known who you are", sv: "det är inte känt vem du är")
     case .onlyOwnView(let rep):
-      Wording(en: "an own view is \(rep)'s own", sv: "en egen bild är \(rep)s egen")
-    case .onlyRepReplies(let rep):
-      Wording(en: "only \(rep) can reply to this", sv: "bara \(rep) kan svara på den här")
-    case .nothingToReply: Wording(en: "there is nothing in the reply", sv: "det står inget i svaret")
+      Wording(en: "only \(rep) can give an own view", sv: "bara \(rep) kan fylla i sin egen bild")
+    case .ownViewOnly(let rep):
+      Wording(
+        en: "\(rep) cannot be the rep and the one who watched",
+        sv: "\(rep) kan inte vara både säljaren och den som såg på")
+    case .unforeseen(let words): Wording(en: "this went wrong: \(words)", sv: "det här gick fel: \(words)")
+    case .onlyObserverAmends(let name):
+      Wording(
+        en: "only \(name), who scored it, can amend this", sv: "bara \(name), som fyllde i, kan rätta det här"
+      )
+    case .nothingChanges: Wording(en: "the answers change nothing", sv: "svaren ändrar inget")
+    case .needs(let option, let other):
+      Wording(en: "\(option) means nothing without \(other)", sv: "\(option) betyder inget utan \(other)")
+    case .noJournal(let path):
+      Wording(en: "there is no journal at '\(path)'", sv: "det finns ingen journal på ”\(path)”")
+    case .otherThanMeeting(let option):
+      Wording(en: "\(option) is not what the meeting says", sv: "\(option) är inte vad mötet säger")
     case .notATime(let option, let text):
       Wording(en: "\(option) '\(text)' is no time", sv: "\(option) ”\(text)” är ingen tid")
     case .notADay(let option, let text):
@@ -82,10 +101,26 @@ enum Mistake: WrongUse, Hashable {
       Wording(
         en: "say it once with 'pitchside init --as NAME --role manager', or each time with --as NAME",
         sv: "säg det en gång med ”pitchside init --as NAMN --role manager”, eller varje gång med --as NAMN")
-    case .onlyOwnView(let rep), .onlyRepReplies(let rep):
+    case .onlyOwnView(let rep):
       Wording(en: "let \(rep) do it, with --as \"\(rep)\"", sv: "låt \(rep) göra det, med --as \"\(rep)\"")
-    case .nothingToReply:
-      Wording(en: "use --text \"…\" or --coaching FILE", sv: "använd --text \"…\" eller --coaching FIL")
+    case .ownViewOnly:
+      Wording(
+        en: "use --kind self, or say who watched with --as",
+        sv: "använd --kind self, eller säg vem som såg på med --as")
+    case .unforeseen: Wording(en: "try again", sv: "försök igen")
+    case .onlyObserverAmends(let name):
+      Wording(
+        en: "let \(name) do it, with --as \"\(name)\"", sv: "låt \(name) göra det, med --as \"\(name)\"")
+    case .nothingChanges:
+      Wording(en: "give the answers that are different", sv: "ange de svar som är annorlunda")
+    case .needs(_, let other):
+      Wording(en: "add \(other), or leave it out", sv: "lägg till \(other), eller utelämna den")
+    case .noJournal:
+      Wording(
+        en: "make one with 'pitchside init --as NAME', or check --journal",
+        sv: "skapa en med ”pitchside init --as NAMN”, eller kontrollera --journal")
+    case .otherThanMeeting:
+      Wording(en: "leave it out, or leave --meeting out", sv: "utelämna den, eller utelämna --meeting")
     case .notATime:
       Wording(
         en: "write it as 2026-11-23T13:30, or 13:30 for today",

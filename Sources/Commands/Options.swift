@@ -52,4 +52,13 @@ extension Observation.Kind: ExpressibleByArgument {}
 
 extension Scenario: ExpressibleByArgument {}
 
-extension Person.Role: ExpressibleByArgument {}
+extension Person.Role: ExpressibleByArgument {
+  /// Reads the key, or what the role is called in either language.
+  public init?(argument: String) {
+    let word = argument.lowercased()
+    guard
+      let role = Self.allCases.first(where: { [$0.rawValue, $0.wording.en, $0.wording.sv].contains(word) })
+    else { return nil }
+    self = role
+  }
+}

@@ -12,14 +12,14 @@ struct Pitchside: ParsableCommand {
       ).text,
       discussion: Wording(
         en: """
-          pitchside demo                        a simulated team to look at
+          pitchside demo --journal demo.sqlite  a simulated team to look at
           pitchside init --as "Eva Ek"          your own journal
           pitchside person add "Åsa Lind" --role rep
           pitchside score --rep "Åsa Lind"      after the meeting, three minutes
           pitchside history "Åsa Lind"          what the rep reads before the next
           """,
         sv: """
-          pitchside demo                        ett simulerat team att titta på
+          pitchside demo --journal demo.sqlite  ett simulerat team att titta på
           pitchside init --as "Eva Ek"          din egen journal
           pitchside person add "Åsa Lind" --role rep
           pitchside score --rep "Åsa Lind"      efter mötet, tre minuter

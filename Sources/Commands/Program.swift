@@ -2,6 +2,7 @@ import ArgumentParser
 import Coaching
 import Reports
 import Terminal
+import Text
 
 /// The program from its arguments to its exit code.
 public enum Program {
@@ -13,12 +14,16 @@ public enum Program {
   /// - Parameter arguments: What stands behind the program's name.
   /// - Returns: 0 fine, 1 failed, 2 a check found problems, 64 wrong use, 130 interrupted with a draft kept.
   public static func run(_ arguments: [String]) -> Int32 {
-    guard arguments != ["--version"] else {
+    let arguments = optionsBehindCommand(arguments)
+    guard arguments.first != "--version" else {
       Console.write("pitchside \(version)\n", to: .output)
       return 0
     }
-    let arguments = optionsBehindCommand(arguments)
     return Language.$current.withValue(Surroundings.system.language(for: arguments)) {
+      if let help = HelpRequest(arguments) {
+        Console.write(help.text(width: Surroundings.system.page.width), to: .output)
+        return 0
+      }
       do {
         var command = try parsed(arguments)
         try command.run()
@@ -29,28 +34,24 @@ public enum Program {
     }
   }
 
-  /// Parses with the innermost command alone, which spares making all the others at each start.
+  /// The command ready to run; help is given before, so that whatever is not that very command is a mistake.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    var type: any ParsableCommand.Type = Pitchside.self
-    var rest = arguments[...]
-    while let word = rest.first,
-      let next = type.configuration.subcommands.first(where: { $0.configuration.commandName == word })
-    {
-      type = next
-      rest = rest.dropFirst()
-    }
-    return try type.parseAsRoot(Array(rest))
+    let innermost = InnermostCommand(arguments)
+    guard !innermost.isGroup, let command = try? innermost.type.parseAsRoot(innermost.rest),
+      type(of: command) == innermost.type
+    else { throw Misuse(arguments) }
+    return command
   }
 
   private static func end(with error: any Error, after arguments: [String]) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
-    let help = HelpRequest(arguments)
-    if Pitchside.exitCode(for: error).isSuccess {
-      Console.write(help.text(width: Surroundings.system.page.width), to: .output)
-      return 0
+    let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
+    if let left = error as? FormLeft {
+      if isJSON { say(left, asJSON: true) }
+      return 130
     }
-    let problem = error as? any Explained ?? Misuse(arguments, error: error)
-    say(problem, asJSON: arguments.prefix { $0 != "--" }.contains("--json"))
+    let problem = error as? any Explained ?? Mistake.unforeseen("\(error)")
+    say(problem, asJSON: isJSON)
     let isWrongUse = (problem as? any WrongUse)?.isWrongUse ?? false
     return isWrongUse ? ExitCode.validationFailure.rawValue : ExitCode.failure.rawValue
   }
@@ -59,7 +60,8 @@ public enum Program {
     if asJSON, let text = try? ErrorReport(problem).json.written() {
       Console.write(text, to: .output)
     } else {
-      Console.write("pitchside: \(problem.message.text)\n  \(problem.remedy.text)\n", to: .errors)
+      let words = "pitchside: \(problem.message.text)\n  \(problem.remedy.text)\n"
+      Console.write(safeForTerminal(words), to: .errors)
     }
   }
 }

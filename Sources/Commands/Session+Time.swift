@@ -15,9 +15,15 @@ extension Session {
     guard
       let moment = Moment(iso8601: text, in: zone) ?? Moment(iso8601: "\(now.day)T\(padded(typed))", in: zone)
     else { throw Mistake.notATime(option: option, text) }
+    guard Session.years.contains(moment.day.components.year) else {
+      throw Mistake.notATime(option: option, text)
+    }
     guard moment.minutes(since: now) <= 60 else { throw Mistake.inTheFuture(option: option, text) }
     return moment
   }
+
+  /// Years in which meetings can have been.
+  static let years = 1970...2199
 
   /// "9:30" as "09:30".
   private func padded(_ clock: String) -> String {

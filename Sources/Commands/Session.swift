@@ -5,6 +5,7 @@ import Journal
 import Reports
 import Rubrics
 import Terminal
+import Text
 
 /// One run of one command: what it was told, the time, and where it writes.
 struct Session {
@@ -20,8 +21,15 @@ struct Session {
 
   var journalPath: String { options.journal ?? surroundings.journalPath }
 
-  /// The journal, made where there is none.
-  func openJournal() throws -> Journal {
+  /// The journal.
+  ///
+  /// - Parameter isMade: Whether to make it where there is none.
+  /// - Returns: The journal, up to date.
+  /// - Throws: `Mistake.noJournal` where there is none, or `JournalError`.
+  func openJournal(orMake isMade: Bool = false) throws -> Journal {
+    guard isMade || FileManager.default.fileExists(atPath: journalPath) else {
+      throw Mistake.noJournal(journalPath)
+    }
     let journal = try Journal(at: journalPath) {
       Console.write(waitingForJournal.text + "\n", to: .errors)
     }
@@ -41,18 +49,27 @@ struct Session {
 
   /// Writes a report to standard output.
   func write(_ report: some Report, asJSON: Bool = false) throws {
-    guard !asJSON else { return Console.write(try report.json.written(), to: .output) }
+    guard !asJSON else { return try write(report.json) }
     let lines = report.text(on: surroundings.page(noColor: options.noColor))
-    Console.write(lines.joined(separator: "\n") + "\n", to: .output)
+    try writeOut(lines.joined(separator: "\n"))
   }
 
   func write(_ json: JSON) throws {
-    Console.write(try json.written(), to: .output)
+    try writeOut(String(try json.written().dropLast()))
+  }
+
+  /// Says what was done.
+  func write(_ wording: Wording) throws {
+    try writeOut(safeForTerminal(wording.text))
+  }
+
+  private func writeOut(_ text: String) throws {
+    guard Console.write(text + "\n", to: .output) else { throw Mistake.cannotWrite("/dev/stdout") }
   }
 
   /// Says something in passing, to people only.
   func remark(_ wording: Wording) {
-    Console.write(fitted(wording.text + "\n"), to: .errors)
+    Console.write(fitted(safeForTerminal(wording.text) + "\n"), to: .errors)
   }
 
   /// A new identity.

@@ -3,12 +3,12 @@ import Foundation
 
 /// What somebody set once, so as not to say it every time.
 struct Settings: Codable, Equatable, Sendable {
-  /// Who uses the program; a person of the journal it was set with. `nil` when nobody said.
-  var me: Person.ID?
+  /// Who uses the program, by the path of the journal in which they are that person.
+  var me: [String: Person.ID]
   /// `nil` to follow the environment.
   var language: Language?
 
-  init(me: Person.ID? = nil, language: Language? = nil) {
+  init(me: [String: Person.ID] = [:], language: Language? = nil) {
     self.me = me
     self.language = language
   }

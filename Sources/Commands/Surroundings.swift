@@ -59,7 +59,9 @@ struct Surroundings: Sendable {
     guard let fixed = environment["PITCHSIDE_NOW"], !fixed.isEmpty else {
       return Moment(Date(), in: .current)
     }
-    guard let moment = Moment(iso8601: fixed, in: .current) else { throw Mistake.badClock(fixed) }
+    guard let moment = Moment(iso8601: fixed, in: .current),
+      Session.years.contains(moment.day.components.year)
+    else { throw Mistake.badClock(fixed) }
     return moment
   }
 

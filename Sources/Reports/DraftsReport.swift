@@ -26,6 +26,7 @@ public struct DraftsReport: Report {
     [
       Table.Column(Wording(en: "Draft", sv: "Utkast").text),
       Table.Column(Wording(en: "Rep", sv: "Säljare").text, mayShrink: true),
+      Table.Column(Wording(en: "Customer", sv: "Kund").text, mayShrink: true),
       Table.Column(Wording(en: "Rubric", sv: "Mall").text),
       Table.Column(Wording(en: "Begun", sv: "Påbörjat").text),
       Table.Column(Wording(en: "Answers", sv: "Svar").text, alignment: .right),
@@ -37,7 +38,8 @@ public struct DraftsReport: Report {
     let of = Wording(
       en: "\(form.answeredCount) of \(form.asked.count)", sv: "\(form.answeredCount) av \(form.asked.count)")
     return [
-      draft.id.short, safeForTerminal(draft.occasion.rep.name), draft.rubric.key, draft.started.dayAndTime,
+      draft.id.short, safeForTerminal(draft.occasion.rep.name),
+      safeForTerminal(draft.occasion.customer?.name ?? ""), draft.rubric.key, draft.started.dayAndTime,
       of.text,
     ]
   }

@@ -3,8 +3,9 @@ import Text
 
 extension HistoryReport {
   public func text(on page: Page) -> [String] {
-    guard let latest = observations.first else { return head(on: page) + nothingYet(on: page) }
-    return head(on: page) + next(on: page) + told(latest, on: page) + earlier(on: page)
+    guard let told else { return head(on: page) + nothingYet(on: page) }
+    return head(on: page) + next(on: page) + words(onLatest: told.latest, on: page)
+      + words(onEarlier: told.earlier, on: page)
   }
 
   private func head(on page: Page) -> [String] {
@@ -36,7 +37,7 @@ extension HistoryReport {
       + page.paragraph(page.style.dim(status), indent: "   ")
   }
 
-  private func told(_ observation: Observation, on page: Page) -> [String] {
+  private func words(onLatest observation: Observation, on page: Page) -> [String] {
     let heading = Wording(en: "Latest: \(title(of: observation))", sv: "Senast: \(title(of: observation))")
     let report = ObservationReport(observation, now: now)
     var lines =
@@ -57,8 +58,7 @@ extension HistoryReport {
     ).text
   }
 
-  private func earlier(on page: Page) -> [String] {
-    let told = observations.prefix(HistoryReport.toldInWords).dropFirst()
+  private func words(onEarlier told: [Observation], on page: Page) -> [String] {
     guard !told.isEmpty else { return [] }
     let lines = told.flatMap { observation in
       wrapped(page.style.bold("\(title(of: observation))  (\(observation.id.short))"), to: page.width)

@@ -12,6 +12,7 @@ extension ObservationReport {
       "summary": .string(observation.form.summary),
       "revisions": .array(observation.revisions.map(\.json)),
       "reply": observation.reply?.json ?? .null,
+      "replies": .array(observation.replies.map(\.json)),
       "outsideTrend": .bool(observation.isOutsideTrend),
     ])
   }

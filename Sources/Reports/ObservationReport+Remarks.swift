@@ -16,11 +16,11 @@ extension ObservationReport {
     guard minutes > ObservationReport.lateAfterMinutes else { return plain }
     let why = Wording(
       en:
-        "That is late: of ratings given within three days some 42 % no longer tell one question from another, "
-        + "after two weeks 87 %. Trust the words more than the figures.",
+        "That is late, and memory evens things out: of ratings given within three days some 42 % no longer tell "
+        + "one question from another, after two weeks 87 %. Trust the words most.",
       sv:
-        "Det är sent: av bedömningar inom tre dagar skiljer ungefär 42 % inte längre frågorna åt, efter två "
-        + "veckor 87 %. Lita mer på orden än på siffrorna.")
+        "Det är sent, och minnet jämnar ut: inom tre dagar skiljer ungefär 42 % av bedömningarna inte längre "
+        + "mellan frågorna, efter två veckor 87 %. Lita mest på orden.")
     return [plain, why].joined(separator: " ")
   }
 
@@ -32,11 +32,17 @@ extension ObservationReport {
   }
 
   private var amended: Wording? {
-    guard let last = observation.revisions.last, last.number > 1 else { return nil }
-    let shown = observation.revision
-    let day = last.at.shortDay(asOf: now)
+    let count = observation.revisions.count
+    guard count > 1, let shown = observation.revisions.first(where: { $0.number == observation.revision })
+    else { return nil }
+    guard let because = shown.because else {
+      return Wording(
+        en: "Revision 1 of \(count), as it was first recorded.",
+        sv: "Version 1 av \(count), som den först sparades.")
+    }
+    let day = shown.at.shortDay(asOf: now)
     return Wording(
-      en: "Revision \(shown) of \(last.number); amended \(day) by \(last.by.name): \(last.because ?? "")",
-      sv: "Version \(shown) av \(last.number); ändrad \(day) av \(last.by.name): \(last.because ?? "")")
+      en: "Revision \(shown.number) of \(count); amended \(day) by \(shown.by.name): \(because)",
+      sv: "Version \(shown.number) av \(count); ändrad \(day) av \(shown.by.name): \(because)")
   }
 }

@@ -4,7 +4,7 @@ import Text
 extension ObservationReport {
   public func text(on page: Page) -> [String] {
     head(on: page) + words(on: page) + evidence(on: page) + areas(on: page) + answers(on: page)
-      + remarks(on: page) + reply(on: page)
+      + remarks(on: page) + replies(on: page)
   }
 
   private var occasion: Occasion { observation.occasion }
@@ -86,11 +86,12 @@ extension ObservationReport {
     return page.paragraph(page.style.dim(line.text))
   }
 
-  private func reply(on page: Page) -> [String] {
-    guard let reply = observation.reply else { return [] }
-    let day = reply.at.shortDay(asOf: now)
-    let heading = Wording(en: "\(reply.by.name) replied, \(day)", sv: "\(reply.by.name) svarade, \(day)")
-    return ["", page.style.bold(safeForTerminal(heading.text))] + page.paragraph(reply.text.quoted)
+  private func replies(on page: Page) -> [String] {
+    observation.replies.flatMap { reply in
+      let day = reply.at.shortDay(asOf: now)
+      let heading = Wording(en: "\(reply.by.name) replied, \(day)", sv: "\(reply.by.name) svarade, \(day)")
+      return ["", page.style.bold(safeForTerminal(heading.text))] + page.paragraph(reply.text.quoted)
+    }
   }
 }
 

@@ -42,7 +42,8 @@ extension Page {
   var rule: String { String(repeating: "-", count: measure) }
 
   /// Text wrapped under a label, the lines aligned behind it.
-  func labelled(_ label: String, _ text: String, width labelWidth: Int = 12) -> [String] {
+  func labelled(_ label: String, _ text: String) -> [String] {
+    let labelWidth = 12
     let indent = padded(" \(label)", to: labelWidth + 2)
     let hanging = String(repeating: " ", count: labelWidth + 2)
     guard width >= labelWidth * 3 else { return wrapped(" \(label): \(text)", to: width, hanging: "   ") }
@@ -63,12 +64,4 @@ extension Page {
 
   /// The columns that text is spread over; wider lines are hard to read.
   private var measure: Int { min(width, 72) }
-}
-
-extension Rubric {
-  /// What a criterion is reported under: its dimension's title, or its own question.
-  func areaTitle(of key: Criterion.Key) -> String {
-    guard let criterion = criterion(key) else { return key }
-    return criterion.dimension.flatMap(dimension)?.title.text ?? criterion.ask.text
-  }
 }

@@ -4,7 +4,8 @@ import Text
 /// What the levels mean, what counts, or what can be typed.
 func help(for step: Form.Step, of form: Form) -> String {
   guard case .criterion(let key) = step, let criterion = form.rubric.criterion(key) else {
-    return helpWithKeys.text + "\n"
+    let questions = form.asked.enumerated().map { "  \($0.offset + 1) \($0.element.ask.text)\n" }
+    return (step == .keep || step == .commitment ? questions.joined() : "") + helpWithKeys.text + "\n"
   }
   var lines = levels(of: criterion, by: form.rubric)
   if let counts = criterion.counts { lines.append(counts.text) }
@@ -35,7 +36,8 @@ func lastLook(at form: Form) -> String {
   lines += remarks(on: form)
   lines.append(
     Wording(
-      en: "Type a number to change it. Enter saves.", sv: "Skriv ett nummer för att ändra. Retur sparar."
+      en: "Type a number to change it, or the number and the new answer. Enter saves.",
+      sv: "Skriv ett nummer för att ändra, eller numret och det nya svaret. Retur sparar."
     ).text)
   return lines.joined(separator: "\n") + "\n> "
 }
@@ -82,13 +84,13 @@ private func endLines(of form: Form) -> [String] {
 private let missing = Wording(en: "(no answer yet)", sv: "(inget svar än)")
 
 /// What is missing or worth a second thought.
-private func remarks(on form: Form) -> [String] {
+func remarks(on form: Form) -> [String] {
   let wordless = form.lowWithoutEvidence.compactMap { form.number(of: $0) }
   guard !wordless.isEmpty else { return problems(of: form) }
   let list = wordless.map(String.init).joined(separator: ", ")
   let ask = Wording(
-    en: "A 1 without a word (\(list)): what did you see? Type the number, then 1 and the words.",
-    sv: "En etta utan ord (\(list)): vad såg du? Skriv numret, sedan 1 och orden.")
+    en: "A 1 without a word (\(list)): what did you see? Type the number, 1 and the words.",
+    sv: "En etta utan ord (\(list)): vad såg du? Skriv numret, 1 och orden.")
   return problems(of: form) + [ask.text]
 }
 
@@ -100,5 +102,5 @@ private func problems(of form: Form) -> [String] {
   let lines = odds.map { "\($0.message.text); \($0.remedy.text)" }
   guard !unanswered.isEmpty else { return lines }
   let list = unanswered.map(String.init).joined(separator: ", ")
-  return [Wording(en: "Before it can be saved: \(list)", sv: "Innan det kan sparas: \(list)").text] + lines
+  return [Wording(en: "Still without an answer: \(list)", sv: "Saknar svar: \(list)").text] + lines
 }

@@ -39,11 +39,11 @@ private let keepPrompt = Wording(
 
 private let commitmentPrompt = Wording(
   en:
-    "One thing to do differently next time: the number of its question, then what to do. A date at the end is "
-    + "when it is due.",
+    "One thing to do differently next time: the number of its question, then what to do. A date at the end, "
+    + "such as 2026-12-01, is when it is due.",
   sv:
-    "En sak att göra annorlunda nästa gång: frågans nummer, sedan vad. Ett datum sist är när det ska vara gjort."
-)
+    "En sak att göra annorlunda nästa gång: frågans nummer, sedan vad. Ett datum sist, som 2026-12-01, är när "
+    + "det ska vara gjort.")
 
 private let summaryPrompt = Wording(
   en: "The meeting in a sentence or two (Enter for none).",
@@ -54,7 +54,7 @@ private func followUpPrompt(_ commitment: Commitment) -> String {
   let text = safeForTerminal(commitment.terms.text)
   let question = Wording(
     en: "Last time, \(day), you agreed: “\(text)” Seen today?",
-    sv: "Förra gången, \(day), kom ni överens: ”\(text)” Sågs det i dag?")
+    sv: "Förra gången, \(day), kom ni överens: ”\(text)” Syntes det i dag?")
   return question.text + "\n" + numbered(Commitment.Status.followUps.map(\.wording)) + now(nil)
 }
 

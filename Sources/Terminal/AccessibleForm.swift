@@ -30,6 +30,8 @@ public struct AccessibleForm {
 
   public private(set) var form: Form
   private let conversation: Conversation
+  /// Whether the last look stands on the screen already, with a word about the line that was refused.
+  private var isListed = false
   private let keep: (Form.Entry) throws -> Void
 
   /// - Parameters:
@@ -51,7 +53,8 @@ public struct AccessibleForm {
   public mutating func run() throws -> Ending {
     conversation.write(introduction(to: form))
     while form.status == .asking {
-      conversation.write(prompt(for: form.step, of: form))
+      conversation.write(isListed ? "> " : prompt(for: form.step, of: form))
+      isListed = false
       let asked = conversation.seconds()
       guard case .line(let line) = conversation.read() else {
         conversation.write("\n")
@@ -69,15 +72,15 @@ public struct AccessibleForm {
       case .event(let event): try take(Form.Entry(event, seconds: seconds))
       }
     } catch let problem as TypedLineProblem {
-      say(problem)
+      refuse(["\(problem.message.text); \(problem.remedy.text)"])
     } catch let problem as FormProblem {
-      // What the last look lists already need not be said twice.
-      if form.step != .lastLook { say(problem) }
+      refuse(form.step == .lastLook ? remarks(on: form) : ["\(problem.message.text); \(problem.remedy.text)"])
     }
   }
 
-  private func say(_ problem: any Explained) {
-    conversation.write("\(problem.message.text); \(problem.remedy.text)\n")
+  private mutating func refuse(_ words: [String]) {
+    conversation.write(words.map { $0 + "\n" }.joined())
+    isListed = form.step == .lastLook
   }
 
   private mutating func take(_ entry: Form.Entry) throws {

@@ -7,14 +7,22 @@ public enum Console {
     case output, errors
   }
 
-  /// Writes a text whole; what nobody reads any more is dropped.
-  public static func write(_ text: String, to stream: Stream) {
+  /// Writes a text whole.
+  ///
+  /// - Parameters:
+  ///   - text: What to write.
+  ///   - stream: Where to.
+  /// - Returns: Whether it got there, or to somebody who stopped reading (`| head`); else the disk is full or
+  ///   the stream is closed.
+  @discardableResult
+  public static func write(_ text: String, to stream: Stream) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(stream.rawValue, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno != EINTR { return errno == EPIPE }
       rest = rest.dropFirst(max(0, count))
     }
+    return true
   }
 
   public static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }

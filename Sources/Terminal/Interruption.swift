@@ -13,7 +13,10 @@ enum Interruption {
   static let readEnd: Int32 = {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return -1 }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
     writeEnd = ends[1]
     for number in signals { signal(number) { Interruption.note($0) } }
     signal(SIGPIPE, SIG_IGN)
@@ -21,7 +24,9 @@ enum Interruption {
   }()
 
   private static func note(_ number: Int32) {
+    let before = errno
     var byte = UInt8(truncatingIfNeeded: number)
     _ = write(writeEnd, &byte, 1)
+    errno = before
   }
 }

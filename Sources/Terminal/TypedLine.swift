@@ -85,11 +85,13 @@ enum TypedLine: Hashable {
     return form.asked.indices.contains(number - 1) ? form.asked[number - 1].key : nil
   }
 
-  /// What somebody wants to change at the last look.
+  /// What somebody wants to change at the last look: a number, or a number and the new answer.
   private static func place(_ line: String, in form: Form) throws(TypedLineProblem) -> Form.Event {
     if ["y", "yes", "j", "ja"].contains(line.lowercased()) { return .save }
-    guard let number = Int(line), let step = form.placesToChange[number] else { throw .placeExpected }
-    return .go(step)
+    let (word, rest) = line.firstWordAndRest
+    guard let number = Int(word), let step = form.placesToChange[number] else { throw .placeExpected }
+    guard let rest else { return .go(step) }
+    return try answer(rest, at: step, of: form)
   }
 }
 

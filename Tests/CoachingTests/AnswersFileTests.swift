@@ -98,6 +98,30 @@ struct AnswersFileTests {
     #expect(problems(text) == ["the rep has no open commitment '\(id)'; leave 'followUp' out"])
   }
 
+  @Test func `a file that rates what it says had no occasion contradicts itself`() {
+    let text =
+      #"{"answers": {"who": {"choice": "manager"}, "picture": {"level": 4}}, "keep": {"criterion": "step", "text": "x"}, "commitment": {"criterion": "step", "text": "x"}}"#
+    #expect(
+      problems(text) == [
+        "'picture' has an answer although 'who' is 'manager'; leave it out, use {\"notObserved\": true}, "
+          + "or change the other answer"
+      ])
+  }
+
+  @Test func `one mistake is told once`() {
+    let text =
+      #"{"answers": {"thougt": {"level": 3, "evidence": null}}, "keep": {"criterion": "step", "text": "x"}, "commitment": {"criterion": "step", "text": "x"}}"#
+    #expect(problems(text) == ["the rubric has no criterion 'thougt'; did you mean 'thought'?"])
+  }
+
+  @Test func `an amendment can take a follow-up back`() throws {
+    var before = try filled(Self.complete).result
+    before.followUp = Commitment.FollowUp(commitment: Commitment.sample.id, status: .kept)
+    var form = Form(rubric: .sample(), filled: before)
+    try AnswersFile(Data(#"{"followUp": null}"#.utf8)).fill(&form, mayBeLeftOut: [])
+    #expect(form.filled.followUp == nil)
+  }
+
   @Test func `an amendment changes what it names and keeps the rest`() throws {
     let before = try filled(Self.complete).result
     var form = Form(rubric: .sample(), filled: before)

@@ -64,11 +64,37 @@ struct FormTests {
     #expect(form.result["picture"]?.state == .notObserved)
   }
 
-  @Test func `an answer that another answer rules out is a contradiction`() throws {
+  @Test func `a later answer that leaves a rated criterion without an occasion wins`() throws {
     var form = try Form.filledSample()
+    try form.take(Form.Entry(.note("picture", "drew on the print-out")))
+    try form.take(Form.Entry(.go(.criterion("who"))))
     try form.take(Form.Entry(.rate("who", .choice("manager"), evidence: nil)))
-    let condition = Rubric.Condition(criterion: "who", option: "manager")
-    #expect(form.problems() == [.contradiction("picture", condition)])
+    #expect(form.problems().isEmpty)
+    #expect(
+      form.result["picture"] == Rating("picture", .notObserved, evidence: "drew on the print-out", seconds: 2)
+    )
+    try form.take(Form.Entry(.go(.criterion("who"))))
+    try form.take(Form.Entry(.rate("who", .choice("rep"), evidence: nil)))
+    #expect(form.result["picture"]?.level == 2, "and the rating is back when the answer is taken back")
+  }
+
+  @Test func `a criterion that gains its occasion at the last look is missing until it is answered`() throws {
+    var form = Form(rubric: .sample())
+    try form.take(Form.Entry(.rate("who", .choice("manager"), evidence: nil)))
+    for event in Form.sampleEvents.dropFirst() where event != Form.sampleEvents[2] {
+      try form.take(Form.Entry(event))
+    }
+    #expect(form.step == .lastLook)
+    try form.take(Form.Entry(.go(.criterion("who"))))
+    try form.take(Form.Entry(.rate("who", .choice("rep"), evidence: nil)))
+    #expect(form.problems() == [.missing(.criterion("picture"))])
+  }
+
+  @Test func `keeping an answer at the last look leads back to the last look`() throws {
+    var form = try Form.filledSample()
+    try form.take(Form.Entry(.go(.criterion("thought"))))
+    try form.take(Form.Entry(.forward))
+    #expect(form.step == .lastLook)
   }
 
   @Test func `the short form asks the core and leaves the rest not asked`() throws {

@@ -35,6 +35,7 @@ struct WordingTests {
 struct FreeTextTests {
   @Test(arguments: [
     (" ok ", "ok"), ("a\tb", "a b"), ("a\r\nb", "a\nb"), ("\u{1B}[31mred", "[31mred"), ("a\u{0}b", "ab"),
+    ("a\u{202E}b\u{2066}", "ab"),
     ("a\u{30A}", "å"),
   ])
   func `a text is cleaned of what nobody meant to write`(typed: String, kept: String) {

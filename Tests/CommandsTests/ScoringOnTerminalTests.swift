@@ -172,13 +172,26 @@ struct ScoringOnTerminalTests {
     try resumed.expect("1/2 Was it good?")
   }
 
+  @Test func `a draft that was saved elsewhere is kept anew with all that was answered`() throws {
+    let first = try workplace.terminal("score", "--rep", "Åsa Lind")
+    try answer(2, on: first)
+    try first.expect("3/17 ")
+    let draft = try #require(try workplace.drafts().first?["draft"] as? String)
+    #expect(try workplace.run("discard", draft).exitCode == 0)
+    try first.type("4 what was seen")
+    try first.press(.enter)
+    try first.expect("was saved or discarded elsewhere")
+    #expect(try first.waitForExit() == .code(130))
+    #expect(try workplace.drafts().first?["answered"] as? Int == 3)
+  }
+
   @Test func `last time's commitment is asked about first, and what became of it is kept`() throws {
     let first = try workplace.terminal("score", "--rep", "Åsa Lind")
     try answer(17, on: first)
     try finish(on: first)
     _ = try first.waitForExit()
 
-    let second = try workplace.terminal("score", "--rep", "Åsa Lind")
+    let second = try workplace.terminal("score", "--rep", "Åsa Lind", "--customer", "Volvo")
     try second.expect("Last time, 2026-11-23, you agreed: “Säg dagen högt innan mötet är slut”")
     try second.expect("> ")
     try second.type("1")

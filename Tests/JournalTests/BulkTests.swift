@@ -14,7 +14,7 @@ struct BulkTests {
     return Observation(
       id: Observation.ID(id), occasion: occasion, rubric: .small(), revision: 1,
       revisions: [Observation.Revision(number: 1, by: occasion.observer, at: .at(day, minute: 70))],
-      form: .plain(), reply: reply)
+      form: .plain(), replies: [reply])
   }
 
   @Test func `a whole team is recorded at once, with what the reps replied`() throws {

@@ -39,7 +39,7 @@ struct DraftTests {
 
   @Test func `a draft keeps all of its occasion and the last commitment`() throws {
     try journal.record(.sample("observation-1", form: .plain().agreeing("say it")))
-    let last = try #require(try journal.openCommitments(of: Person.anna.id).first)
+    let last = try #require(try journal.openCommitments(of: Person.anna.id, before: .at(28), not: nil).first)
     var occasion = Occasion.of(met: .at(22))
     occasion.customer = Customer(id: Customer.ID("customer-1"), name: "Volvo")
     occasion.meeting = Meeting.ID("meeting-1")

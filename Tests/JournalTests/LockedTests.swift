@@ -36,11 +36,11 @@ struct LockedTests {
       #expect(count == 3)
       #expect(words.value == 0)
       #expect(throws: JournalError.file(.locked, path: folder("j"))) {
-        try journal.add(alias: "x", to: Person.bo.id)
+        try journal.add(Customer(id: Customer.ID("customer-x"), name: "X"))
       }
       #expect(words.value == 1)
     }
-    try journal.add(alias: "x", to: Person.bo.id)
+    try journal.add(Customer(id: Customer.ID("customer-x"), name: "X"))
   }
 
   @Test func `a journal that is let go of in time is written to`() async throws {
@@ -51,7 +51,7 @@ struct LockedTests {
     }
     path.start()
     while try isFree() { try await Task.sleep(for: .milliseconds(1)) }
-    try journal.add(alias: "x", to: Person.bo.id)
+    try journal.add(Customer(id: Customer.ID("customer-x"), name: "X"))
     #expect(words.value == 1)
   }
 

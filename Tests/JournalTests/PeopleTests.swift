@@ -83,25 +83,4 @@ struct PeopleTests {
       try journal.add(Person(id: id, name: "X", role: .rep, manager: Person.bo.id))
     }
   }
-
-  @Test func `a person can be changed`() throws {
-    var bo = Person.bo
-    bo.name = "Bo Ekman"
-    bo.role = .trainingLead
-    bo.manager = Person.petra.id
-    bo.team = "South"
-    bo.isActive = false
-    #expect(try journal.update(bo) == bo)
-    #expect(try journal.person(named: "bo ekman") == bo)
-    #expect(throws: JournalError.self) { try journal.person(named: "Bo Ek") }
-  }
-
-  @Test func `a change to somebody else's name or of nobody is refused`() {
-    #expect(throws: JournalError.self) {
-      try journal.update(Person(id: Person.bo.id, name: "Anna Berg", role: .rep))
-    }
-    #expect(throws: JournalError.unknown(.person, "nobody", suggestions: [])) {
-      try journal.update(Person(id: Person.ID("nobody"), name: "Nobody", role: .rep))
-    }
-  }
 }

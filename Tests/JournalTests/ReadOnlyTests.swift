@@ -19,7 +19,7 @@ struct ReadOnlyTests {
       let journal = try Journal(at: folder("j"))
       #expect(try journal.observations(of: Person.anna.id).count == 1)
       #expect(throws: JournalError.file(.readOnly, path: folder("j"))) {
-        try journal.add(alias: "x", to: Person.bo.id)
+        try journal.add(Customer(id: Customer.ID("customer-x"), name: "X"))
       }
       #expect(try journal.person(named: "bo ek") == .bo)
     }

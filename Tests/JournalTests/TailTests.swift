@@ -34,11 +34,7 @@ struct TailTests {
     }
   }
 
-  @Test func `commitments, meetings and drafts are named alike`() throws {
-    #expect(try journal.commitment(named: "bb12ab").terms.text == "x")
-    #expect(throws: JournalError.unknown(.commitment, "aa12ab", suggestions: [])) {
-      try journal.commitment(named: "aa12ab")
-    }
+  @Test func `meetings and drafts are named alike`() throws {
     #expect(throws: JournalError.unknown(.meeting, "bb12ab", suggestions: [])) {
       try journal.meeting(named: "bb12ab")
     }

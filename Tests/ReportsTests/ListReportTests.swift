@@ -12,7 +12,7 @@ struct ListReportTests {
       occasion: Occasion(kind: .manager, rep: .asa, observer: .eva, met: .noon), rubric: .sample(),
       started: .noon, entries: Form.sampleEvents.prefix(2).map { Form.Entry($0) })
     let text = DraftsReport([draft], now: .noon).text(on: Page())
-    #expect(text[1] == "abcdef  Åsa Lind  sample  2026-11-23 13:00   2 of 7")
+    #expect(text[1] == "abcdef  Åsa Lind            sample  2026-11-23 13:00   2 of 7")
     guard case .array(let drafts) = DraftsReport([draft], now: .noon).json,
       case .object(let members) = drafts[0]
     else { throw ExpectationError() }

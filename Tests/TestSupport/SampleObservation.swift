@@ -17,7 +17,8 @@ extension Observation {
     return Observation(
       id: ID("01900000-0000-7000-8000-000000123456"), occasion: occasion, rubric: .sample(),
       revision: more.last?.number ?? 1, revisions: [Revision(number: 1, by: .eva, at: recorded)] + more,
-      form: form.result, commitment: Commitment.sample.id, reply: reply)
+      form: form.result, commitment: Commitment.sample.id,
+      replies: reply.map { [$0] } ?? [])
   }
 }
 

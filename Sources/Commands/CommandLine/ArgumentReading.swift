@@ -36,7 +36,10 @@ struct ArgumentReading {
       return
     }
     given.insert(option.spelled)
-    guard option.takesValue else { return }
+    guard option.takesValue else {
+      if parts.count == 2 { misuse = .superfluousValue(option: parts[0]) }
+      return
+    }
     guard let value = parts.count == 2 ? parts[1] : Self.value(from: &rest) else {
       misuse = .missingValue(option: parts[0])
       return

@@ -5,8 +5,15 @@ import Text
 struct HelpRequest {
   private let arguments: [String]
 
-  init(_ arguments: [String]) {
-    self.arguments = arguments.filter { !["help", "--help", "-h"].contains($0) }
+  /// `nil` unless help is asked for, be it by naming nothing but a group of commands.
+  init?(_ arguments: [String]) {
+    let words = withoutCommonOptions(arguments.prefix { $0 != "--" })
+    let asked = ["help", "--help", "-h"]
+    self.arguments = words.filter { !asked.contains($0) }
+    let innermost = InnermostCommand(self.arguments)
+    let isGroupAlone = innermost.isGroup && innermost.rest.isEmpty
+    let isAsked = words.prefix(2).contains("help") || words.contains { $0 == "--help" || $0 == "-h" }
+    guard isAsked || isGroupAlone else { return nil }
   }
 
   /// The help.
@@ -16,18 +23,21 @@ struct HelpRequest {
   func text(width: Int) -> String {
     guard let grammar = Grammar.current else { return "" }
     let path = CommandPath(arguments, in: grammar.command)
-    let sections = [head(of: path), examples(of: path), usage(of: path, width: width)]
+    let sections = [
+      wrapped(path.command.abstract ?? path.typed, to: width), examples(of: path, width: width),
+      usage(of: path, width: width),
+    ]
     let lists = [commands(of: path, width: width), options(of: path, width: width)]
     return (sections + lists).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
 
-  private func head(of path: CommandPath) -> [String] { [path.command.abstract ?? path.typed] }
-
-  private func examples(of path: CommandPath) -> [String] {
+  private func examples(of path: CommandPath, width: Int) -> [String] {
     guard let examples = path.command.discussion, !examples.isEmpty else { return [] }
     return [Wording(en: "EXAMPLES", sv: "EXEMPEL").text]
-      + examples.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+      + examples.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        wrapped(String($0), to: width, indent: "  ", hanging: "      ")
+      }
   }
 
   private func usage(of path: CommandPath, width: Int) -> [String] {
@@ -68,7 +78,7 @@ struct HelpRequest {
     let lines = rows.flatMap { name, meaning -> [String] in
       let label = "  \(name)"
       guard displayWidth(of: label) + 2 <= column else {
-        return [label] + wrapped(meaning, to: width, indent: indent)
+        return wrapped(label, to: width, hanging: "    ") + wrapped(meaning, to: width, indent: indent)
       }
       return wrapped(meaning, to: width, indent: padded(label, to: column), hanging: indent)
     }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Coaching
 
 /// A command line that could not be understood, and what was probably meant.
@@ -7,21 +6,16 @@ enum Misuse: WrongUse, Hashable {
   case missingCommand(below: String, commands: [String])
   case unknownOption(String, of: String, suggestions: [String])
   case missingValue(option: String)
+  case superfluousValue(option: String)
   case wrongValue(String, option: String, values: [String])
   case missing(String, of: String)
   case superfluous(String, of: String)
-  case other(String)
+  case other
 
-  /// - Parameters:
-  ///   - arguments: What was typed behind the program's name.
-  ///   - error: What ArgumentParser made of it, for what is not foreseen here.
-  init(_ arguments: [String], error: any Error) {
-    guard let root = Grammar.current?.command else {
-      self = .other(Pitchside.message(for: error))
-      return
-    }
-    let reading = ArgumentReading(CommandPath(arguments, in: root))
-    self = reading.misuse ?? .other(Pitchside.message(for: error))
+  /// What is wrong with arguments that could not be parsed.
+  init(_ arguments: [String]) {
+    let reading = Grammar.current.map { ArgumentReading(CommandPath(arguments, in: $0.command)) }
+    self = reading?.misuse ?? .other
   }
 
   var isWrongUse: Bool { true }
@@ -36,14 +30,15 @@ enum Misuse: WrongUse, Hashable {
       Wording(en: "'\(command)' has no option '\(option)'", sv: "”\(command)” har ingen flagga ”\(option)”")
     case .missingValue(let option):
       Wording(en: "'\(option)' needs a value", sv: "”\(option)” behöver ett värde")
+    case .superfluousValue(let option):
+      Wording(en: "'\(option)' takes no value", sv: "”\(option)” tar inget värde")
     case .wrongValue(let value, let option, _):
       Wording(en: "'\(value)' is no value for \(option)", sv: "”\(value)” är inget värde för \(option)")
     case .missing(let argument, let command):
       Wording(en: "'\(command)' needs \(argument)", sv: "”\(command)” behöver \(argument)")
     case .superfluous(let word, let command):
       Wording(en: "'\(word)' is too much for '\(command)'", sv: "”\(word)” är för mycket för ”\(command)”")
-    case .other(let message):
-      Wording(en: message, sv: "kommandoraden gick inte att förstå (\(message))")
+    case .other: Wording(en: "the command line was not understood", sv: "kommandoraden gick inte att förstå")
     }
   }
 
@@ -59,6 +54,7 @@ enum Misuse: WrongUse, Hashable {
       suggestions.asSuggestion ?? Misuse.seeHelp(of: command)
     case .missingValue(let option):
       Wording(en: "write it behind: \(option) …", sv: "skriv det efter: \(option) …")
+    case .superfluousValue(let option): Wording(en: "write only \(option)", sv: "skriv bara \(option)")
     case .wrongValue(let value, _, let values):
       nearest(to: value, among: values).asSuggestion
         ?? (values.isEmpty

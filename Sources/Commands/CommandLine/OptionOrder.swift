@@ -1,14 +1,34 @@
 /// The arguments with options that stand before the command moved to the end, where they mean the same.
 ///
-/// `pitchside --language sv history Åsa` is what `pitchside history "Åsa Lind" --language sv` is.
+/// `pitchside --language sv history Åsa` is what `pitchside history Åsa --language sv` is.
 func optionsBehindCommand(_ arguments: [String]) -> [String] {
   var rest = arguments[...]
   var options: [String] = []
-  while let word = rest.first, word.hasPrefix("--"), word != "--", !["--help", "--version"].contains(word) {
+  while let word = rest.first, isCommonOption(word) {
     options.append(rest.removeFirst())
-    if ["--journal", "--language"].contains(word), let value = rest.popFirst() { options.append(value) }
+    if takesValue(word), let value = rest.popFirst() { options.append(value) }
   }
-  guard !rest.isEmpty else { return arguments }
   let end = rest.firstIndex(of: "--") ?? rest.endIndex
   return rest[..<end] + options + rest[end...]
 }
+
+/// The arguments without the options that every command takes.
+func withoutCommonOptions(_ arguments: [String]) -> [String] {
+  var kept: [String] = []
+  var rest = arguments[...]
+  while let word = rest.popFirst() {
+    if !isCommonOption(word) {
+      kept.append(word)
+    } else if takesValue(word) {
+      rest = rest.dropFirst()
+    }
+  }
+  return kept
+}
+
+private func isCommonOption(_ word: String) -> Bool {
+  let name = word.prefix { $0 != "=" }
+  return ["--journal", "--language", "--no-color", "--no-input"].contains(name)
+}
+
+private func takesValue(_ word: String) -> Bool { ["--journal", "--language"].contains(word) }

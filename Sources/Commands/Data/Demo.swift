@@ -46,7 +46,7 @@ struct Demo: ParsableCommand {
     try check(reps, option: "--reps", within: 1...1000)
     try check(months, option: "--months", within: 1...120)
     let session = try Session(common)
-    let journal = try session.openJournal()
+    let journal = try session.openJournal(orMake: true)
     guard try journal.counts().isEmpty else { throw Mistake.journalNotEmpty(session.journalPath) }
     let organisation = try fill(journal, session)
     try Tour(of: organisation, in: journal, session: session).show()

@@ -38,14 +38,14 @@ struct PersonAdd: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let journal = try session.openJournal()
+    let journal = try session.openJournal(orMake: true)
     let person = Person(
       id: session.newID(), name: name, role: role,
       manager: try manager.map { try journal.person(named: $0).id },
       team: FreeText.cleaned(team), aliases: alias)
     try journal.add(person)
     guard !output.json else { return try session.write(["person": .string(person.id.text)]) }
-    session.remark(
+    try session.write(
       Wording(en: "\(name) is added (\(role.wording.en)).", sv: "\(name) är tillagd (\(role.wording.sv))."))
   }
 }

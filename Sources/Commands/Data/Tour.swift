@@ -1,3 +1,4 @@
+import ArgumentParser
 import Coaching
 import Journal
 import Reports
@@ -27,12 +28,12 @@ struct Tour {
         of: rep.reference, observations: observations, commitments: try journal.commitments(of: rep.id),
         now: session.now))
     guard let latest = observations.first else { return }
-    session.pause()
+    try session.pause()
     session.say(oneMeeting)
     session.say(command: "show \(latest.id.short)")
     try session.write(ObservationReport(latest, now: session.now))
-    session.pause()
-    session.say(yourTurn(rep: rep, manager: latest.occasion.observer))
+    try session.pause()
+    session.say(yourTurn(rep: rep, manager: organisation.managers.first?.name ?? ""))
   }
 
   private var welcome: Wording {
@@ -49,9 +50,9 @@ struct Tour {
   private let oneMeeting = Wording(
     en: "\n2. One meeting, words before figures:", sv: "\n2. Ett möte, ord före siffror:")
 
-  private func yourTurn(rep: Person, manager: Person.Reference) -> Wording {
+  private func yourTurn(rep: Person, manager: String) -> Wording {
     let at = "--journal \(session.journalPath)"
-    let score = "  pitchside score --rep \"\(rep.name)\" --as \"\(manager.name)\" \(at)"
+    let score = "  pitchside score --rep \"\(rep.name)\" --as \"\(manager)\" \(at)"
     return Wording(
       en:
         "\n3. Your turn. Score a meeting (! stops and keeps the draft), see who is there, read the rubric:\n"
@@ -72,10 +73,12 @@ extension Session {
   }
 
   /// Waits for Enter where somebody sits in front of a terminal.
-  fileprivate func pause() {
+  ///
+  /// - Throws: Exit code 130 when somebody has seen enough.
+  fileprivate func pause() throws {
     guard canAsk(), Console.isTerminal(.output) else { return }
     remark(Wording(en: "\n(Enter to go on)", sv: "\n(retur för att fortsätta)"))
     var lines = LineReader()
-    _ = lines.next()
+    guard case .line = lines.next() else { throw ExitCode(130) }
   }
 }

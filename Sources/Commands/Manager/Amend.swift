@@ -25,12 +25,13 @@ struct Amend: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation.", sv: "Sambesöksrapporten.", value: Wording(same: "ID")))
+  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
   var observation: String
 
   @Option(
     help: ArgumentHelp(
-      en: "The right answers, - for standard input.", sv: "De rätta svaren, - för standard in.", value: .file)
+      en: "The right answers, - for standard input.", sv: "De rätta svaren, - från standard in.", value: .file
+    )
   )
   var answers: String
 
@@ -51,6 +52,9 @@ struct Amend: ParsableCommand {
     let journal = try session.openJournal()
     let before = try journal.observation(named: observation)
     let by = try session.person(as: observer, in: journal)
+    guard by.id == before.occasion.observer.id else {
+      throw Mistake.onlyObserverAmends(before.occasion.observer.name)
+    }
     let form = try amended(before, in: journal)
     let amended = try journal.amend(
       before, with: form, by: by.id, at: session.now, because: because, commitment: session.newID())
@@ -59,8 +63,10 @@ struct Amend: ParsableCommand {
 
   /// The form with the answers of the file; what was not asked then need not be answered now.
   private func amended(_ before: Observation, in journal: Journal) throws -> FilledForm {
-    let open = try journal.commitments(of: before.occasion.rep.id).filter { commitment in
-      commitment.id != before.commitment && commitment.agreed <= before.occasion.met
+    var open = try journal.openCommitments(before: before.occasion)
+    // What this very observation settled can be put right, too.
+    open += try journal.commitments(of: before.occasion.rep.id).filter {
+      $0.id == before.form.followUp?.commitment
     }
     var form = Form(
       rubric: before.rubric, scenario: before.occasion.scenario, openCommitments: open,
@@ -68,6 +74,7 @@ struct Amend: ParsableCommand {
     let notAsked = before.form.ratings.filter { $0.state == .notAsked }.map(\.criterion)
     let answers = try AnswersFile(try bytes(of: answers, limit: AnswersFile.sizeLimit))
     try answers.fill(&form, mayBeLeftOut: Set(notAsked))
+    guard form.result != before.form else { throw Mistake.nothingChanges }
     return form.result
   }
 }

@@ -25,6 +25,7 @@ struct Discard: ParsableCommand {
     try journal.discard(discarded.id)
     guard !output.json else { return try session.write(["discarded": .string(discarded.id.text)]) }
     let (id, rep) = (discarded.id.short, discarded.occasion.rep.name)
-    session.remark(Wording(en: "Draft \(id) about \(rep) is gone.", sv: "Utkastet \(id) om \(rep) är borta."))
+    try session.write(
+      Wording(en: "Draft \(id) about \(rep) is gone.", sv: "Utkastet \(id) om \(rep) är borta."))
   }
 }

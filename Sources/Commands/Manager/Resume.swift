@@ -31,8 +31,8 @@ struct Resume: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      en: "One line at a time, for reading aloud and for pipes.",
-      sv: "En rad i taget, för uppläsning och rör."))
+      en: "One line at a time, for screen readers and scripts.",
+      sv: "En rad i taget, för skärmläsare och skript."))
   var accessible = false
 
   @OptionGroup var common: CommonOptions

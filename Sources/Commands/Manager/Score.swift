@@ -39,7 +39,7 @@ struct Score: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       en: "Take the answers from a JSON file, - for standard input.",
-      sv: "Hämta svaren ur en JSON-fil, - för standard in.", value: .file))
+      sv: "Hämta svaren ur en JSON-fil, - från standard in.", value: .file))
   var answers: String?
 
   @Flag(
@@ -50,14 +50,15 @@ struct Score: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      en: "One line at a time, for reading aloud and for pipes.",
-      sv: "En rad i taget, för uppläsning och rör."))
+      en: "One line at a time, for screen readers and scripts.",
+      sv: "En rad i taget, för skärmläsare och skript."))
   var accessible = false
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    if partial, answers == nil { throw Mistake.needs(option: "--partial", beside: "--answers") }
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session)
     let visit = try scoring.visit(of: rep, visit, isCoreOnly: core)
@@ -80,7 +81,11 @@ struct VisitOptions: ParsableArguments {
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
   var observer: String?
 
-  @Option(help: ArgumentHelp(en: "Whose view it is.", sv: "Vems bild det är.", value: .key))
+  @Option(
+    help: ArgumentHelp(
+      en: "Whose view it is: the manager's, the rep's own, a colleague's; a rehearsal; a common case.",
+      sv: "Vems bild det är: chefens, säljarens egen, en kollegas; ett rollspel; en samsynsövning.",
+      value: .key))
   var kind = Observation.Kind.manager
 
   @Option(help: ArgumentHelp(en: "The customer.", sv: "Kunden.", value: .name))
@@ -94,7 +99,10 @@ struct VisitOptions: ParsableArguments {
       en: "The meeting, where it is known.", sv: "Mötet, om det är känt.", value: Wording(same: "ID")))
   var meeting: String?
 
-  @Option(help: ArgumentHelp(en: "When it began; else now.", sv: "När det började; annars nu.", value: .time))
+  @Option(
+    help: ArgumentHelp(
+      en: "When it began, such as 13:30 or 2026-11-23T13:30; else --ended, or now.",
+      sv: "När det började, som 13:30 eller 2026-11-23T13:30; annars --ended, eller nu.", value: .time))
   var met: String?
 
   @Option(

@@ -5,19 +5,32 @@ extension Scoring {
   /// Who saw whom, with which customer and when.
   func occasion(of rep: Person, _ options: VisitOptions) throws -> Occasion {
     let meeting = try options.meeting.map { try journal.meeting(named: $0) }
-    if let meeting, meeting.rep != rep.id { throw Mistake.otherRepsMeeting }
+    if let meeting { try check(options, against: meeting, of: rep) }
     let ended = try options.ended.map { try session.time($0, option: "--ended") } ?? meeting?.ended
-    let met =
-      try options.met.map { try session.time($0, option: "--met") } ?? meeting?.met ?? ended ?? session.now
-    if let ended, ended < met { throw Mistake.endsBeforeItBegins }
+    let met = try options.met.map { try session.time($0, option: "--met") }
+    let began = met ?? meeting?.met ?? ended ?? session.now
+    if let ended, ended < began { throw Mistake.endsBeforeItBegins }
     let named = try options.customer.map { try session.customer(named: $0, in: journal) }
     var occasion = Occasion(
       kind: options.kind, rep: rep.reference, observer: try observer(of: rep, options).reference,
       meeting: meeting?.id, customer: named ?? meeting?.customer,
       scenario: options.scenario ?? meeting?.scenario,
-      met: met, ended: ended)
+      met: began, ended: ended)
     if occasion.kind.isOfMeeting, occasion.meeting == nil { occasion.meeting = try meetingID(for: occasion) }
     return occasion
+  }
+
+  /// What is said beside `--meeting` must be what the meeting says.
+  private func check(_ options: VisitOptions, against meeting: Meeting, of rep: Person) throws {
+    if meeting.rep != rep.id { throw Mistake.otherRepsMeeting }
+    if let met = options.met, try session.time(met, option: "--met") != meeting.met {
+      throw Mistake.otherThanMeeting(option: "--met")
+    }
+    if let name = options.customer, let customer = meeting.customer,
+      try session.customer(named: name, in: journal).id != customer.id
+    {
+      throw Mistake.otherThanMeeting(option: "--customer")
+    }
   }
 
   /// Two views of one meeting belong together: same rep, customer and beginning.
@@ -27,9 +40,13 @@ extension Scoring {
   }
 
   private func observer(of rep: Person, _ options: VisitOptions) throws -> Person {
-    guard options.kind == .self else { return try session.person(as: options.observer, in: journal) }
-    let named = try options.observer.map { try journal.person(named: $0) }
-    guard named == nil || named?.id == rep.id else { throw Mistake.onlyOwnView(rep: rep.name) }
-    return rep
+    let isOwnView = options.kind == .self
+    let observer =
+      isOwnView && options.observer == nil ? rep : try session.person(as: options.observer, in: journal)
+    if isOwnView, observer.id != rep.id { throw Mistake.onlyOwnView(rep: rep.name) }
+    if [.manager, .peer].contains(options.kind), observer.id == rep.id {
+      throw Mistake.ownViewOnly(rep: rep.name)
+    }
+    return observer
   }
 }

@@ -15,16 +15,20 @@ struct Scoring {
     let rubricText: String
     /// What the rep agreed to before and is not settled, newest first.
     let openCommitments: [Commitment]
+    /// A word about a customer that is new; `nil` when it is not.
+    let news: Wording?
   }
 
   func visit(of rep: String, _ options: VisitOptions, isCoreOnly: Bool) throws -> Visit {
     let rubric = try session.rubric(options.rubric, in: journal)
-    let occasion = try occasion(of: try journal.person(named: rep), options)
-    let open = occasion.kind.isOfMeeting ? try journal.openCommitments(of: occasion.rep.id) : []
+    let occasion = try occasion(of: try journal.person(named: rep, as: .rep), options)
+    let open = try journal.openCommitments(before: occasion)
     let draft = Draft(
       id: session.newID(), occasion: occasion, rubric: rubric.rubric, isCoreOnly: isCoreOnly,
       lastCommitment: open.first, started: session.now)
-    return Visit(draft: draft, rubricText: rubric.text, openCommitments: open)
+    return Visit(
+      draft: draft, rubricText: rubric.text, openCommitments: open,
+      news: try session.news(of: options.customer, in: journal))
   }
 
   /// Records what an answers file says.
@@ -37,7 +41,9 @@ struct Scoring {
       openCommitments: visit.openCommitments)
     let answers = try AnswersFile(try bytes(of: file, limit: AnswersFile.sizeLimit))
     try answers.fill(&form, mayBeLeftOut: isPartial ? Set(form.asked.map(\.key)) : [])
-    return try record(form.result, of: draft, rubricText: visit.rubricText, isBegun: false)
+    let observation = try record(form.result, of: draft, rubricText: visit.rubricText, isBegun: false)
+    if let news = visit.news { session.remark(news) }
+    return observation
   }
 
   /// Records a filled form and closes its draft.
@@ -53,19 +59,7 @@ struct Scoring {
     let observation = NewObservation(
       id: session.newID(), occasion: draft.occasion, rubric: draft.rubric, rubricText: rubricText, form: form,
       commitment: session.newID(), recorded: session.now)
-    do {
-      return try journal.record(observation, closing: isBegun ? draft.id : nil)
-    } catch {
-      if isBegun { session.remark(allIsKept(in: draft)) }
-      throw error
-    }
-  }
-
-  private func allIsKept(in draft: Draft) -> Wording {
-    let id = draft.id.short
-    return Wording(
-      en: "Every answer is kept in the draft. Try again: pitchside resume \(id)",
-      sv: "Alla svar är kvar i utkastet. Försök igen: pitchside resume \(id)")
+    return try journal.record(observation, closing: isBegun ? draft.id : nil)
   }
 
   /// Says what comes next.
@@ -77,5 +71,13 @@ struct Scoring {
         en:
           "Saved as \(id). Put something right: pitchside amend \(id). The rep's answer: pitchside reply \(id)",
         sv: "Sparat som \(id). Rätta: pitchside amend \(id). Säljarens svar: pitchside reply \(id)"))
+  }
+}
+
+extension Journal {
+  /// What the rep has to come back to in the meeting; nothing in a rehearsal or a calibration case.
+  func openCommitments(before occasion: Occasion) throws -> [Commitment] {
+    guard occasion.kind.isOfMeeting else { return [] }
+    return try openCommitments(of: occasion.rep.id, before: occasion.met, not: occasion.meeting)
   }
 }

@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation.", sv: "Sambesöksrapporten.", value: Wording(same: "ID")))
+  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
   var observation: String
 
   @Option(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Coaching
 import Journal
 import Reports
+import Rubrics
 
 /// What was seen of a rep, newest first.
 struct History: ParsableCommand {
@@ -44,6 +45,9 @@ struct History: ParsableCommand {
     let journal = try session.openJournal()
     let person = try journal.person(named: rep)
     let since = try since.map { try session.day($0, option: "--since") }
+    if let rubric, !session.rubrics.keys.contains(rubric) {
+      throw Mistake.unknownRubric(rubric, suggestions: nearest(to: rubric, among: session.rubrics.keys))
+    }
     let newest = output.json ? nil : HistoryReport.toldInWords
     let report = HistoryReport(
       of: person.reference,

@@ -26,7 +26,7 @@ struct Reply: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation.", sv: "Sambesöksrapporten.", value: Wording(same: "ID")))
+  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
   var observation: String
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
@@ -40,7 +40,7 @@ struct Reply: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       en: "Answers to the coaching rubric, - for standard input.",
-      sv: "Svar på coachningsmallen, - för standard in.", value: .file))
+      sv: "Svar på coachningsmallen, - från standard in.", value: .file))
   var coaching: String?
 
   @OptionGroup var common: CommonOptions
@@ -62,10 +62,8 @@ struct Reply: ParsableCommand {
   private func replier(to answered: Observation, in journal: Journal, _ session: Session) throws
     -> Person.ID
   {
-    let by = try session.person(as: rep, in: journal)
-    guard by.id == answered.occasion.rep.id else {
-      throw Mistake.onlyRepReplies(rep: answered.occasion.rep.name)
-    }
+    let (by, rep) = (try session.person(as: rep, in: journal), answered.occasion.rep)
+    guard by.id == rep.id else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
     return by.id
   }
 

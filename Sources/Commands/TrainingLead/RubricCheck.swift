@@ -3,6 +3,7 @@ import Coaching
 import Foundation
 import Rubrics
 import Terminal
+import Text
 
 /// Finds everything that is wrong in rubric files; silent when nothing is.
 struct RubricCheck: ParsableCommand {
@@ -10,8 +11,8 @@ struct RubricCheck: ParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: Wording(
-        en: "Everything that is wrong in a rubric file, with line and remedy. Silent when nothing is.",
-        sv: "Allt som är fel i en mallfil, med rad och råd. Tyst när inget är det."
+        en: "Everything that is wrong in a rubric file, with line and remedy.",
+        sv: "Allt som är fel i en mallfil, med rad och råd."
       ).text,
       discussion: Wording(
         en: "pitchside rubric check my-rubric.yaml", sv: "pitchside rubric check min-mall.yaml"
@@ -25,7 +26,7 @@ struct RubricCheck: ParsableCommand {
 
   func run() throws {
     let problems = files.flatMap(problems)
-    for problem in problems { Console.write("\(problem.description)\n", to: .output) }
+    for problem in problems { Console.write(safeForTerminal(problem.description) + "\n", to: .output) }
     if !problems.isEmpty { throw ExitCode(2) }
   }
 

@@ -6,7 +6,7 @@ extension Database {
   func begin(_ draft: Draft, rubricText: String?) throws {
     let occasion = draft.occasion
     try checkPeople(in: occasion)
-    try addIfMissing(occasion.customer)
+    let customer = try addedIfMissing(occasion.customer)
     try addMeetingIfMissing(of: occasion)
     if let last = draft.lastCommitment, try commitments("commitment.id = ?", [last.id.text]).isEmpty {
       throw JournalError.unknown(.commitment, last.id.text, suggestions: [])
@@ -17,7 +17,7 @@ extension Database {
         "id": draft.id.text, "kind": occasion.kind.rawValue, "rep": occasion.rep.id.text,
         "observer": occasion.observer.id.text, "rubricVersion": try store(draft.rubric, text: rubricText),
         "isCoreOnly": draft.isCoreOnly, "lastCommitment": draft.lastCommitment?.id.text,
-        "customer": occasion.customer?.id.text, "scenario": occasion.scenario?.rawValue,
+        "customer": customer?.id.text, "scenario": occasion.scenario?.rawValue,
         "meeting": occasion.meeting?.text, "met": occasion.met.utc, "metOffset": occasion.met.offsetMinutes,
         "ended": occasion.ended?.utc, "endedOffset": occasion.ended?.offsetMinutes,
         "started": draft.started.utc, "startedOffset": draft.started.offsetMinutes,

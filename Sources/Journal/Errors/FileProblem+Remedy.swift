@@ -31,8 +31,8 @@ extension FileProblem {
         sv: "kontrollera disken och försök igen; inget sparades")
     case .other:
       Wording(
-        en: "'pitchside doctor' looks closer; nothing was saved",
-        sv: "”pitchside doctor” undersöker saken; inget sparades")
+        en: "nothing was saved; keep a copy of the file and tell whoever looks after Pitchside",
+        sv: "inget sparades; behåll en kopia av filen och säg till den som sköter Pitchside")
     }
   }
 }

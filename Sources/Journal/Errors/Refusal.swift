@@ -3,6 +3,8 @@ import Coaching
 /// A rule of the journal that something would break.
 public enum Refusal: Hashable, Sendable {
   case noName
+  /// A name, a reply or a reason of more characters than allowed.
+  case tooLong(Int, limit: Int)
   case wrongRole(name: String, role: Person.Role, needed: Person.Role)
   /// The observation has fewer revisions.
   case noRevision(Int, of: Int)
@@ -22,6 +24,8 @@ extension Refusal {
   var message: Wording {
     switch self {
     case .noName: Wording(en: "the name is empty", sv: "namnet är tomt")
+    case .tooLong(let count, _):
+      Wording(en: "the text has \(count) characters", sv: "texten har \(count) tecken")
     case .wrongRole(let name, let role, let needed):
       Wording(
         en: "\(name) is a \(role.wording.en), not a \(needed.wording.en)",
@@ -50,6 +54,7 @@ extension Refusal {
   var remedy: Wording {
     switch self {
     case .noName: Wording(en: "write a name", sv: "skriv ett namn")
+    case .tooLong(_, let limit): Wording(en: "use at most \(limit)", sv: "använd högst \(limit)")
     case .wrongRole(_, _, let needed):
       Wording(en: "name a \(needed.wording.en)", sv: "ange en \(needed.wording.sv)")
     case .noRevision(_, let count): Wording(en: "use 1 to \(count)", sv: "använd 1 till \(count)")
@@ -61,7 +66,7 @@ extension Refusal {
     case .nothingToSay:
       Wording(en: "use --text or --coaching", sv: "använd --text eller --coaching")
     case .notTheReps(let rep):
-      Wording(en: "reply as the rep: --as '\(rep)'", sv: "svara som säljaren: --as ”\(rep)”")
+      Wording(en: "reply as the rep: --as \"\(rep)\"", sv: "svara som säljaren: --as \"\(rep)\"")
     case .rubricChanged, .otherCriteria:
       Wording(
         en: "give the changed rubric a new version", sv: "ge den ändrade mallen ett nytt versionsnummer")

@@ -66,7 +66,6 @@ extension Migration {
         id TEXT NOT NULL PRIMARY KEY CHECK (length(id) >= 4),
         observation TEXT NOT NULL UNIQUE REFERENCES observation ON DELETE CASCADE
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX commitmentByTail ON commitment(lower(substr(id, -4)));
 
       CREATE TABLE followUp (
         observation TEXT NOT NULL,

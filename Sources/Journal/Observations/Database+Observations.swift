@@ -71,7 +71,7 @@ extension Observation {
     self.init(
       id: ID(head.id), occasion: head.occasion, rubric: rubric.rubric, revision: head.revision,
       revisions: parts.revisions[head.id, default: []], form: form, commitment: head.commitment,
-      reply: parts.replies[head.id])
+      replies: parts.replies[head.id, default: []])
   }
 }
 

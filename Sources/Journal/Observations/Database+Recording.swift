@@ -6,14 +6,14 @@ extension Database {
   func record(_ observation: NewObservation, in rubricVersion: Int) throws {
     let occasion = observation.occasion
     try checkPeople(in: occasion)
-    try addIfMissing(occasion.customer)
+    let customer = try addedIfMissing(occasion.customer)
     try addMeetingIfMissing(of: occasion)
     try insert(
       into: "observation",
       [
         "id": observation.id.text, "kind": occasion.kind.rawValue, "rep": occasion.rep.id.text,
         "observer": occasion.observer.id.text, "meeting": occasion.meeting?.text,
-        "customer": occasion.customer?.id.text, "scenario": occasion.scenario?.rawValue,
+        "customer": customer?.id.text, "scenario": occasion.scenario?.rawValue,
         "met": occasion.met.utc, "metOffset": occasion.met.offsetMinutes, "ended": occasion.ended?.utc,
         "endedOffset": occasion.ended?.offsetMinutes, "rubricVersion": rubricVersion,
       ])

@@ -23,7 +23,7 @@ extension Journal {
     because reason: String, commitment: Commitment.ID
   ) throws(JournalError) -> Observation {
     try writing { db in
-      guard let reason = FreeText.cleaned(reason) else { throw JournalError.refused(.noReason) }
+      guard let reason = try freeText(reason) else { throw JournalError.refused(.noReason) }
       let current = try db.observation(observation.id, revision: nil)
       guard current.revision == observation.revisions.last?.number else {
         throw JournalError.refused(.amendedMeanwhile(observation.id))

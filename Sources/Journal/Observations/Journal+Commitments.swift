@@ -4,37 +4,35 @@ import GRDB
 extension Journal {
   /// What a rep has agreed to, newest first, each with what became of it.
   ///
-  /// A commitment that an amendment left out is `dropped`, with the words it had last.
+  /// A common case that was scored for calibration leaves none. A commitment that an amendment left out is `dropped`, with the words it had last.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
   public func commitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
-    try reading { try $0.commitments("occasion.rep = ?", [rep.text]) }
+    try reading { try $0.commitments("occasion.rep = ? AND occasion.kind <> 'calibration'", [rep.text]) }
   }
 
-  /// What a rep still has to come back to, newest first; only from meetings with customers, and no more
-  /// than the newest fifty, so that a form opens as fast for a rep of many years as for a new one.
+  /// What a rep has to come back to in a meeting, newest first: what was agreed after earlier meetings with
+  /// customers and is neither kept nor dropped.
   ///
+  /// What another view of the same meeting agreed is not among it. There are no more than the newest fifty,
+  /// so that a form opens as fast for a rep of many years as for a new one.
+  ///
+  /// - Parameters:
+  ///   - rep: Whose meeting it is.
+  ///   - met: When it began.
+  ///   - meeting: Which it is; `nil` where that is not known.
+  /// - Returns: Nothing when all is settled.
   /// - Throws: `JournalError.file` when it cannot be read.
-  public func openCommitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
+  public func openCommitments(of rep: Person.ID, before met: Moment, not meeting: Meeting.ID?)
+    throws(JournalError) -> [Commitment]
+  {
     try reading { db in
       try db.commitments(
         """
         occasion.rep = ? AND occasion.kind IN ('manager', 'self', 'peer')
+          AND occasion.met <= ? AND (occasion.meeting IS NULL OR occasion.meeting IS NOT ?)
           AND agreed.number = occasion.revision AND coalesce(latest.status, 'open') NOT IN ('kept', 'dropped')
-        """, [rep.text], atMost: 50)
-    }
-  }
-
-  /// The commitment with this id, or with at least 4 letters of its end, in any case.
-  ///
-  /// - Throws: `JournalError.unknown`, or `.ambiguous` with the candidates.
-  public func commitment(named id: String) throws(JournalError) -> Commitment {
-    try reading { db in
-      let id: Commitment.ID = try db.identity(of: .commitment, named: id)
-      guard let commitment = try db.commitments("commitment.id = ?", [id.text]).first else {
-        throw JournalError.unknown(.commitment, id.text, suggestions: [])
-      }
-      return commitment
+        """, [rep.text, met.utc, meeting?.text], atMost: 50)
     }
   }
 }

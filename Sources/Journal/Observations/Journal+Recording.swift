@@ -43,7 +43,7 @@ extension Journal {
           let version = try versions[edition] ?? db.store(observation.rubric, text: rubricText)
           versions[edition] = version
           try db.record(NewObservation(observation, rubricText: rubricText), in: version)
-          if let reply = observation.reply {
+          for reply in observation.replies {
             try db.insert(reply, Identifier(observation.id.text), to: observation)
           }
         }

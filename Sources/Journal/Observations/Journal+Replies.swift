@@ -34,7 +34,7 @@ extension Journal {
     text: String?, coaching: CoachingAnswers? = nil
   ) throws(JournalError) -> Observation {
     try writing { db in
-      let text = FreeText.cleaned(text)
+      let text = try freeText(text)
       guard text != nil || coaching != nil else { throw JournalError.refused(.nothingToSay) }
       let answered = try db.observation(observation, revision: nil)
       try db.insertReply(id, to: answered, by: person, at: moment, text: text)

@@ -6,7 +6,7 @@ struct ObservationParts {
   private(set) var ratings: [String: [Rating]] = [:]
   private(set) var revisions: [String: [Observation.Revision]] = [:]
   private(set) var followUps: [String: Commitment.FollowUp] = [:]
-  private(set) var replies: [String: Reply] = [:]
+  private(set) var replies: [String: [Reply]] = [:]
 
   init(_ db: Database, _ query: ObservationQuery) throws {
     try fetchRatings(db, query)
@@ -52,16 +52,17 @@ struct ObservationParts {
     }
   }
 
-  /// The newest words of each rep.
+  /// The words of each rep, oldest first.
   private mutating func fetchReplies(_ db: Database, _ query: ObservationQuery) throws {
     let sql = """
       SELECT part.*, person.name AS byName
       FROM observation JOIN reply AS part ON part.observation = observation.id
       JOIN person ON person.id = part."by"
-      WHERE \(query.condition) AND part.text IS NOT NULL ORDER BY part.at, part.id
+      WHERE \(query.condition) AND part.text IS NOT NULL ORDER BY part.at, part.rowid
       """
     try query.forEachRow(of: sql, in: db) { row in
-      replies[row["observation"]] = Reply(by: row.person("by"), at: try row.moment("at"), text: row["text"])
+      let reply = Reply(by: row.person("by"), at: try row.moment("at"), text: row["text"])
+      replies[row["observation"], default: []].append(reply)
     }
   }
 }

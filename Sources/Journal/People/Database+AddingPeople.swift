@@ -19,22 +19,6 @@ extension Database {
     return try self.person(person.id)
   }
 
-  func update(_ person: Person, allowingSameName: Bool) throws -> Person {
-    let name = try Name(person.name)
-    _ = try self.person(person.id)
-    try checkName(name, of: person, allowingSameName: allowingSameName)
-    try checkManager(of: person)
-    try execute(
-      sql: """
-        UPDATE person SET name = ?, nameKey = ?, role = ?, manager = ?, team = ?, isActive = ? WHERE id = ?
-        """,
-      arguments: [
-        name.text, name.key, person.role.rawValue, person.manager?.text, FreeText.cleaned(person.team),
-        person.isActive, person.id.text,
-      ])
-    return try self.person(person.id)
-  }
-
   func add(alias: String, to id: Person.ID, allowingSameName: Bool) throws {
     let name = try Name(alias)
     let person = try self.person(id)

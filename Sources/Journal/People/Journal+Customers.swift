@@ -31,10 +31,13 @@ extension Database {
     return Customer(id: customer.id, name: name.text)
   }
 
-  /// Adds the customer of an occasion unless it is there.
-  func addIfMissing(_ customer: Customer?) throws {
-    guard let customer, try !hasRow("SELECT 1 FROM customer WHERE id = ?", [customer.id.text]) else { return }
-    try add(customer)
+  /// The customer of an occasion as the journal has it: added where the name is new, or the one that somebody
+  /// else added under this name meanwhile.
+  func addedIfMissing(_ customer: Customer?) throws -> Customer? {
+    guard let customer else { return nil }
+    if try hasRow("SELECT 1 FROM customer WHERE id = ?", [customer.id.text]) { return customer }
+    if let known = try customers(named: customer.name).first { return known }
+    return try add(customer)
   }
 
   func customer(named typed: String) throws -> Customer {

@@ -38,11 +38,11 @@ extension Journal {
 
 extension Database {
   func add(_ meeting: Meeting) throws {
-    try addIfMissing(meeting.customer)
+    let customer = try addedIfMissing(meeting.customer)
     try insert(
       into: "meeting",
       [
-        "id": meeting.id.text, "rep": meeting.rep.text, "customer": meeting.customer?.id.text,
+        "id": meeting.id.text, "rep": meeting.rep.text, "customer": customer?.id.text,
         "scenario": meeting.scenario?.rawValue, "met": meeting.met.utc,
         "metOffset": meeting.met.offsetMinutes, "ended": meeting.ended?.utc,
         "endedOffset": meeting.ended?.offsetMinutes,

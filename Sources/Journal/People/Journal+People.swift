@@ -13,21 +13,6 @@ extension Journal {
     try writing { try $0.add(person, allowingSameName: allowingSameName) }
   }
 
-  /// Changes the name, role, manager, team or activity of somebody; aliases stay as they are.
-  ///
-  /// - Throws: As `add`, and `JournalError.unknown` when they are not there.
-  @discardableResult
-  public func update(_ person: Person, allowingSameName: Bool = false) throws(JournalError) -> Person {
-    try writing { try $0.update(person, allowingSameName: allowingSameName) }
-  }
-
-  /// Adds another spelling of somebody's name; nothing happens when they have it already.
-  ///
-  /// - Throws: `JournalError.nameTaken` when it is somebody else's; `.refused` when it is empty.
-  public func add(alias: String, to person: Person.ID) throws(JournalError) {
-    try writing { try $0.add(alias: alias, to: person, allowingSameName: false) }
-  }
-
   /// Everybody of a role, or of all for `nil`, in the order of their names by letter code.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.

@@ -3,30 +3,20 @@ import GRDB
 
 /// Records that people name by the end of their identity, as it is shown on a screen.
 enum TailNamed {
-  case observation, draft, meeting, commitment
+  case observation, draft, meeting
 
   var subject: JournalError.Subject {
     switch self {
     case .observation: .observation
     case .draft: .draft
     case .meeting: .meeting
-    case .commitment: .commitment
-    }
-  }
-
-  /// Which records there are, whose, and of which day.
-  private var source: String {
-    switch self {
-    case .observation, .draft, .meeting:
-      "\(subject.rawValue) AS found JOIN \(subject.rawValue) AS occasion USING (id)"
-    case .commitment: "commitment AS found JOIN observation AS occasion ON occasion.id = found.observation"
     }
   }
 
   var sql: String {
     """
-    SELECT found.id, person.name, date(occasion.met, occasion.metOffset || ' minutes') AS day
-    FROM \(source) JOIN person ON person.id = occasion.rep
+    SELECT found.id, person.name, date(found.met, found.metOffset || ' minutes') AS day
+    FROM \(subject.rawValue) AS found JOIN person ON person.id = found.rep
     WHERE lower(substr(found.id, -4)) = substr(:tail, -4)
       AND lower(substr(found.id, -length(:tail))) = :tail
     ORDER BY found.id

@@ -15,7 +15,8 @@ extension Season {
       Observation(
         id: id, occasion: occasion(visit, seenBy: observer), rubric: world.questionnaire.rubric, revision: 1,
         revisions: [Observation.Revision(number: 1, by: observer.person.reference, at: recorded)],
-        form: form, commitment: commitment, reply: reply(to: observer, after: recorded))
+        form: form, commitment: commitment,
+        replies: reply(to: observer, after: recorded).map { [$0] } ?? [])
     ]
   }
 

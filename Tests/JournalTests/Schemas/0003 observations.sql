@@ -241,8 +241,6 @@ CREATE TABLE scale (
   PRIMARY KEY (rubricVersion, level)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX commitmentByTail ON commitment(lower(substr(id, -4)));
-
 CREATE INDEX customerByName ON customer(nameKey);
 
 CREATE INDEX followUpOfCommitment ON followUp(commitment);

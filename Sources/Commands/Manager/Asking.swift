@@ -1,0 +1,93 @@
+import Coaching
+import Journal
+import Terminal
+import Text
+
+/// One sitting in front of a form: every answer goes into the draft before the next question shows.
+final class Asking {
+  private let draft: Draft
+  private let rubricText: String?
+  private let scoring: Scoring
+  /// Whether the draft is in the journal; moving about alone does not begin one.
+  private var isBegun: Bool
+  /// All that happened to the form, in this sitting and before.
+  private var entries: [Form.Entry]
+
+  init(_ draft: Draft, rubricText: String?, isBegun: Bool, scoring: Scoring) {
+    self.draft = draft
+    self.rubricText = rubricText
+    self.isBegun = isBegun
+    self.scoring = scoring
+    entries = draft.entries
+  }
+
+  /// Asks until the form is saved, and records it.
+  ///
+  /// - Returns: The observation as recorded.
+  /// - Throws: `FormLeft` when the form is left, once it is said where the draft is, or `JournalError`.
+  func run() throws -> Observation {
+    var lines = LineReader()
+    let clock = ContinuousClock()
+    let start = clock.now
+    let conversation = AccessibleForm.Conversation(
+      read: { echoed(lines.next()) }, write: { Console.write(fitted($0), to: .errors) },
+      seconds: { (clock.now - start) / .seconds(1) })
+    var form = AccessibleForm(draft.form, conversation: conversation) { try self.keep($0) }
+    do {
+      guard try form.run() == .saved else { throw left(form.form) }
+      return try scoring.record(form.form.result, of: draft, rubricText: rubricText, isBegun: isBegun)
+    } catch let error as JournalError {
+      throw try rescued(form.form, from: error)
+    }
+  }
+
+  private func keep(_ entry: Form.Entry) throws {
+    entries.append(entry)
+    guard isBegun || !entry.event.isMove else { return }
+    if !isBegun { try scoring.journal.begin(draft, rubricText: rubricText) }
+    isBegun = true
+    try scoring.journal.append(entry, to: draft.id)
+  }
+
+  private func left(_ form: Form) -> FormLeft {
+    let left = isBegun ? FormLeft.kept(in: draft.id, answered: form.answeredCount) : .nothingKept
+    scoring.session.remark(left.wording)
+    return left
+  }
+
+  /// What to end with when the journal refuses: nothing that was answered is lost by it.
+  ///
+  /// A draft that is gone, as when it was saved in another window, is begun anew with all that happened.
+  private func rescued(_ form: Form, from error: JournalError) throws -> any Error {
+    guard case .unknown(.draft, _, _) = error else {
+      if isBegun { _ = left(form) }
+      return error
+    }
+    let copy = Draft(
+      id: scoring.session.newID(), occasion: draft.occasion, rubric: draft.rubric,
+      isCoreOnly: draft.isCoreOnly,
+      lastCommitment: draft.lastCommitment, started: draft.started, entries: entries)
+    try scoring.journal.begin(copy, rubricText: rubricText)
+    let moved = FormLeft.movedOn(to: copy.id)
+    scoring.session.remark(moved.wording)
+    return moved
+  }
+}
+
+extension Form.Event {
+  /// Whether it only goes somewhere, and says nothing.
+  fileprivate var isMove: Bool {
+    switch self {
+    case .back, .forward, .go, .stop, .save: true
+    default: false
+    }
+  }
+}
+
+/// The input, shown where no terminal shows what is typed, so that each prompt begins a line.
+private func echoed(_ input: LineReader.Input) -> LineReader.Input {
+  if case .line(let line) = input, !Console.isTerminal(.input) {
+    Console.write(safeForTerminal(line) + "\n", to: .errors)
+  }
+  return input
+}
