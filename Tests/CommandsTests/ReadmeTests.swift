@@ -32,8 +32,7 @@ struct ReadmeTests {
     let terminal = try PseudoTerminal(
       workplace.program, command, environment: workplace.environment, in: workplace.folder)
     for line in step.typed {
-      // The words above the questions name the key `>`, too.
-      repeat { try terminal.expect("> ") } while !terminal.transcript.hasSuffix("> ")
+      repeat { try terminal.expect("> ") } while !isAtPrompt(terminal)
       try terminal.type(line)
       try terminal.press(.enter)
     }
@@ -42,6 +41,14 @@ struct ReadmeTests {
       .replacing(workplace.folder.path, with: "~/.local/share/pitchside")
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
+}
+
+/// Whether a line waits to be typed; the words above the questions name the key `>`, too.
+private func isAtPrompt(_ terminal: PseudoTerminal) -> Bool {
+  let last = terminal.transcript.withoutTerminalControls.split(
+    separator: "\n", omittingEmptySubsequences: false
+  ).last
+  return last?.wholeMatch(of: #/(\d-\d |how many |y/n )?(\[.*\] )?> /#) != nil
 }
 
 /// The commands in the README's `console` blocks, with what they show and what is typed at their prompts.

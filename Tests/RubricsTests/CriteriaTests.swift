@@ -49,8 +49,14 @@ struct CriteriaTests {
         "- key: opening\n    dimension: craft", with: "- 👉key: opening"))
     expect(
       "nothing scores in the dimension 'craft'; give it a criterion of kind level, or take it away",
+      "there is no dimension 'tactics'; use one of craft",
+      in: small("{key: craft", "👉{key: craft").replacing("dimension: craft", with: "👉dimension: tactics"))
+  }
+
+  @Test func `a mistyped dimension is told once, not again as one without criteria`() {
+    expect(
       "there is no dimension 'carft'; did you mean 'craft'?",
-      in: small("{key: craft", "👉{key: craft").replacing("dimension: craft", with: "👉dimension: carft"))
+      in: small("dimension: craft", "👉dimension: carft"))
   }
 
   @Test(arguments: ["count", "yes-no", "text"])

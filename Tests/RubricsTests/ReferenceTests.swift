@@ -1,4 +1,5 @@
 import Coaching
+import Rubrics
 import Testing
 
 /// Conditions and criteria that come last.
@@ -19,6 +20,14 @@ struct ReferenceTests {
     expect(
       "”who” har inget alternativ ”kund”; använd något av rep, manager", in: skip(when: "{who: kund}"),
       language: .sv)
+  }
+
+  @Test func `a mistyped dimension and a mistyped kind of one criterion are found together`() {
+    let text = small("dimension: craft\n    kind: level", "dimension: crafft\n    kind: levl")
+    #expect(
+      problems(in: text).map(\.message.en) == [
+        "there is no dimension 'crafft'", "'kind' cannot be 'levl'",
+      ])
   }
 
   @Test(arguments: ["who", "[who, manager]", "{who: rep, opening: rep}", "{}", ""])

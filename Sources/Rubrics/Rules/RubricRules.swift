@@ -33,19 +33,31 @@ struct RubricRules {
   // Where there is none at all, which is reported already, nothing more is said of every reference to one.
 
   private func checkDimension(of criterion: ReadCriterion) {
-    let known = parts.dimensions.map(\.value.key)
-    guard criterion.kind == .level, let dimension = criterion.value.dimension, !known.isEmpty,
+    let known = dimensionKeys
+    guard mayBeLevel(criterion), let dimension = criterion.value.dimension, !known.isEmpty,
       !known.contains(dimension)
     else { return }
     findings.report(
       .unknownDimension(dimension, known: known), line: criterion.fields.line(of: "dimension"))
   }
 
+  private var dimensionKeys: [Dimension.Key] { parts.dimensions.map(\.value.key) }
+
   /// A criterion whose kind is unreadable may have been meant as a level.
+  private func mayBeLevel(_ criterion: ReadCriterion) -> Bool { [.level, nil].contains(criterion.kind) }
+
+  /// Whether a criterion names the dimension, or mistypes it, which is reported already.
+  private func means(_ key: Dimension.Key, _ criterion: ReadCriterion) -> Bool {
+    guard let named = criterion.value.dimension, !dimensionKeys.contains(named) else {
+      return criterion.value.dimension == key
+    }
+    return nearest(to: named, among: dimensionKeys).first == key
+  }
+
   private func checkScores(in dimension: ReadDimension) {
     let key = dimension.value.key
     guard !key.isEmpty else { return }
-    let levels = parts.criteria.filter { $0.value.dimension == key && [.level, nil].contains($0.kind) }
+    let levels = parts.criteria.filter { means(key, $0) && mayBeLevel($0) }
     if levels.isEmpty {
       findings.report(.dimensionWithoutLevel(key), line: dimension.line)
     } else if !levels.contains(where: \.mayBeCore) {
