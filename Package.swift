@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Coaching", "Journal", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Coaching", "Journal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
     .testTarget(

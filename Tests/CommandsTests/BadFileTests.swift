@@ -65,9 +65,7 @@ struct BadFileTests {
       ("new", 0o700), ("new/journal.sqlite", 0o600), ("config/pitchside", 0o700),
       ("config/pitchside/settings.json", 0o600),
     ] {
-      let found =
-        try FileManager.default.attributesOfItem(atPath: folder.file(name))[.posixPermissions] as? Int
-      #expect(found == rights, "\(name)")
+      #expect(try folder.rights(of: name) == rights, "\(name)")
     }
   }
 }

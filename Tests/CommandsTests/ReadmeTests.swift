@@ -7,7 +7,7 @@ struct ReadmeTests {
   @Test func `everything the README shows happens as it shows it`() throws {
     let workplace = try Workplace()
     var reader = TourReader()
-    let tour = Tour(readme: try Repository.readme())
+    let tour = Tour(readme: try Readme.text())
     for (name, text) in tour.files { try workplace.folder.write(text, to: name) }
     for step in tour.steps {
       let shown = try play(step, with: reader.command(of: step), in: workplace)
@@ -23,7 +23,7 @@ struct ReadmeTests {
     let commands = help.components(separatedBy: "COMMANDS\n").last?.split(separator: "\n") ?? []
     let names = commands.compactMap { $0.wholeMatch(of: #/  (\w+)  .*/#)?.output.1 }
     #expect(names.count > 5)
-    let readme = try Repository.readme()
+    let readme = try Readme.text()
     for name in names { #expect(readme.contains("pitchside \(name)"), "README.md does not show '\(name)'") }
   }
 
@@ -144,9 +144,9 @@ struct TourReader {
   }
 }
 
-enum Repository {
-  /// The text of README.md.
-  static func readme() throws -> String {
+/// README.md at the top of the repository.
+enum Readme {
+  static func text() throws -> String {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     return try String(
       contentsOf: tests.deletingLastPathComponent().appending(path: "README.md"), encoding: .utf8)

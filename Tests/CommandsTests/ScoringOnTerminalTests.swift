@@ -90,10 +90,10 @@ struct ScoringOnTerminalTests {
     #expect(try score().exitCode == 0)
   }
 
-  @Test func `killed after any answer, the draft has all that was answered, and resume goes on there`() throws
-  {
+  @Test(arguments: ["en", "sv"])
+  func `killed after any answer, the draft has all that was answered`(language: String) throws {
     for answered in 1...CalibrationCase.key.count {
-      let terminal = try workplace.terminal("score", "--rep", "Åsa Lind")
+      let terminal = try workplace.terminal("score", "--rep", "Åsa Lind", "--language", language)
       try answer(answered, on: terminal)
       if answered < 17 { try terminal.expect("\(answered + 1)/17 ") } else { try terminal.expect("> ") }
       terminal.kill(SIGKILL)
@@ -102,6 +102,32 @@ struct ScoringOnTerminalTests {
       #expect(draft["answered"] as? Int == answered)
       _ = try workplace.run("discard", draft["draft"] as? String ?? "")
     }
+  }
+
+  @Test(arguments: [
+    ("keep", [CalibrationCase.keep], "One thing to do differently"),
+    ("commitment", [CalibrationCase.keep, CalibrationCase.commitment], "Last look"),
+    (
+      "change", [CalibrationCase.keep, CalibrationCase.commitment, "3 2 only the home page"],
+      "2. only the home page"
+    ),
+  ])
+  func `killed at the end of the form, what was said is there on resuming`(
+    place: String, lines: [String], words: String
+  ) throws {
+    let terminal = try workplace.terminal("score", "--rep", "Åsa Lind", columns: 200)
+    try answer(17, on: terminal)
+    for line in lines {
+      try terminal.expect("> ")
+      try terminal.type(line)
+      try terminal.press(.enter)
+    }
+    try terminal.expect(words)
+    terminal.kill(SIGKILL)
+    _ = try terminal.waitForExit()
+
+    let resumed = try workplace.terminal("resume", columns: 200)
+    try resumed.expect(words)
   }
 
   @Test func `a killed draft is resumed and saved`() throws {

@@ -18,6 +18,32 @@ struct SizeTests {
     }
   }
 
+  @Test func `half the functions have at most 8 lines, nine in ten at most 25, none over 40`() throws {
+    let functions = try Repository.sourceFiles().flatMap { file in
+      FunctionLengths.all(in: file.text).map { (place: "\(file.path):\($0.line)", length: $0.length) }
+    }.sorted { $0.length < $1.length }
+    for (share, limit) in [(0.5, 8), (0.9, 25), (1, 40)] {
+      let function = functions[Int(Double(functions.count - 1) * share)]
+      #expect(function.length <= limit, "\(function.place): has \(function.length) lines; name its parts")
+    }
+  }
+
+  @Test func `a command's run asks and prints, in at most 12 lines`() throws {
+    for file in try Repository.sourceFiles() where file.text.contains(": ParsableCommand {") {
+      for function in FunctionLengths.all(in: file.text) where function.name == "run" && function.length > 14
+      {
+        Issue.record(
+          "\(file.path):\(function.line): run has \(function.length - 2) lines; move what it does out")
+      }
+    }
+  }
+
+  @Test func `functions are measured from their signature to their closing brace`() {
+    let text = "struct A {\n  init() {}\n  func run() throws {\n    if a {\n      b()\n    }\n  }\n}"
+    #expect(FunctionLengths.all(in: text).map(\.length) == [1, 5])
+    #expect(FunctionLengths.all(in: text).map(\.name) == ["init", "run"])
+  }
+
   @Test func `nothing in Sources gives up, forces or puts off`() throws {
     for file in try Repository.sourceFiles() {
       for violation in LeftOvers.all(in: file.text) { Issue.record("\(file.path):\(violation)") }

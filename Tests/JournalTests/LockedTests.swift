@@ -1,6 +1,7 @@
 import Coaching
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -11,7 +12,7 @@ struct LockedTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    try Journal(at: folder("j")).addTeam()
+    try Journal(at: folder.file("j")).addTeam()
   }
 
   /// Counts what is said from whatever thread it is said.
@@ -25,17 +26,17 @@ struct LockedTests {
 
   private func open(_ patience: Patience) throws -> Journal {
     let words = words
-    return try Journal(at: folder("j"), patience: patience) { words.add() }
+    return try Journal(at: folder.file("j"), patience: patience) { words.add() }
   }
 
   @Test func `a journal that stays locked is given up, after a word`() throws {
     let journal = try open(Patience(pause: 0.001, triesBeforeWord: 2, triesBeforeEnd: 5))
-    let other = try Journal(at: folder("j"))
+    let other = try Journal(at: folder.file("j"))
     try other.writing { _ in
       let count = try journal.people().count
       #expect(count == 3)
       #expect(words.value == 0)
-      #expect(throws: JournalError.file(.locked, path: folder("j"))) {
+      #expect(throws: JournalError.file(.locked, path: folder.file("j"))) {
         try journal.add(Customer(id: Customer.ID("customer-x"), name: "X"))
       }
       #expect(words.value == 1)
@@ -45,7 +46,7 @@ struct LockedTests {
 
   @Test func `a journal that is let go of in time is written to`() async throws {
     let journal = try open(Patience(pause: 0.005, triesBeforeWord: 1, triesBeforeEnd: 2000))
-    let other = try Journal(at: folder("j"))
+    let other = try Journal(at: folder.file("j"))
     let path = Thread { [words] in
       try? other.writing { _ in while words.value == 0 { Thread.sleep(forTimeInterval: 0.001) } }
     }
@@ -57,7 +58,7 @@ struct LockedTests {
 
   private func isFree() throws -> Bool {
     let impatient = Patience(pause: 0, triesBeforeWord: 9, triesBeforeEnd: 0)
-    let journal = try Journal(at: folder("j"), patience: impatient)
+    let journal = try Journal(at: folder.file("j"), patience: impatient)
     do { return try journal.writing { _ in true } } catch { return false }
   }
 

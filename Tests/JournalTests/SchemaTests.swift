@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -38,7 +39,7 @@ struct SchemaTests {
   @Test(arguments: Migration.all.indices)
   func `a journal of every version is brought up to date`(last: Int) throws {
     let folder = try TemporaryFolder()
-    let old = try DatabaseQueue(path: folder("j"))
+    let old = try DatabaseQueue(path: folder.file("j"))
     try old.write { db in
       try db.execute(sql: Self.shipped(Migration.all[last]))
       try db.execute(sql: "PRAGMA application_id = \(Migration.applicationID)")
@@ -47,7 +48,7 @@ struct SchemaTests {
       }
     }
     try old.close()
-    let journal = try Journal(at: folder("j"))
+    let journal = try Journal(at: folder.file("j"))
     let newest = try #require(Migration.all.last)
     #expect(!journal.isNew)
     #expect(try journal.reading(Self.schema) == Self.shipped(newest))

@@ -16,11 +16,18 @@ public final class TemporaryFolder: Sendable {
   }
 
   deinit {
+    chmod(path, 0o700)
     try? FileManager.default.removeItem(atPath: path)
   }
 
   /// Returns the path of `name` in this folder, whether or not there is such a file.
   public func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// The rights of something in the folder, as `chmod` counts them.
+  public func rights(of name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file(name))
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
+  }
 
   /// Writes a file into this folder and returns its path.
   @discardableResult

@@ -52,12 +52,11 @@ struct Amend: ParsableCommand {
     let journal = try session.openJournal()
     let before = try journal.observation(named: observation)
     let by = try session.person(as: observer, in: journal)
-    guard by.id == before.occasion.observer.id else {
-      throw Mistake.onlyObserverAmends(before.occasion.observer.name)
-    }
-    let form = try amended(before, in: journal)
+    let observer = before.occasion.observer
+    guard by.id == observer.id else { throw Mistake.onlyObserverAmends(observer.name) }
     let amended = try journal.amend(
-      before, with: form, by: by.id, at: session.now, because: because, commitment: session.newID())
+      before, with: try amended(before, in: journal), by: by.id, at: session.now, because: because,
+      commitment: session.newID())
     try session.write(ObservationReport(amended, now: session.now), asJSON: output.json)
   }
 

@@ -61,15 +61,14 @@ struct Score: ParsableCommand {
     if partial, answers == nil { throw Mistake.needs(option: "--partial", beside: "--answers") }
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session)
-    let visit = try scoring.visit(of: rep, visit, isCoreOnly: core)
-    let observation =
-      if let answers {
-        try scoring.record(visit, answersIn: answers, isPartial: partial)
-      } else {
-        try scoring.ask(visit, isAccessible: accessible)
-      }
+    let observation = try score(try scoring.visit(of: rep, visit, isCoreOnly: core), with: scoring)
     try session.write(ObservationReport(observation, now: session.now), asJSON: output.json)
     scoring.say(observation, isJSON: output.json)
+  }
+
+  private func score(_ visit: Scoring.Visit, with scoring: Scoring) throws -> Observation {
+    guard let answers else { return try scoring.ask(visit, isAccessible: accessible) }
+    return try scoring.record(visit, answersIn: answers, isPartial: partial)
   }
 }
 

@@ -42,18 +42,22 @@ struct History: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let journal = try session.openJournal()
-    let person = try journal.person(named: rep)
     let since = try since.map { try session.day($0, option: "--since") }
     if let rubric, !session.rubrics.keys.contains(rubric) {
       throw Mistake.unknownRubric(rubric, suggestions: nearest(to: rubric, among: session.rubrics.keys))
     }
+    let journal = try session.openJournal()
+    try session.write(try report(since: since, in: journal, now: session.now), asJSON: output.json)
+  }
+
+  /// People read the newest in words; programs get all.
+  private func report(since: Day?, in journal: Journal, now: Moment) throws -> HistoryReport {
+    let person = try journal.person(named: rep)
     let newest = output.json ? nil : HistoryReport.toldInWords
-    let report = HistoryReport(
+    return HistoryReport(
       of: person.reference,
       observations: try journal.observations(of: person.id, rubric: rubric, since: since, newest: newest),
       span: try journal.span(of: person.id, rubric: rubric, since: since),
-      commitments: try journal.commitments(of: person.id), now: session.now)
-    try session.write(report, asJSON: output.json)
+      commitments: try journal.commitments(of: person.id), now: now)
   }
 }
