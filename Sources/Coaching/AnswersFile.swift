@@ -22,6 +22,7 @@ public struct AnswersFile: Sendable {
     guard !data.contains(0) else { throw .notJSON }
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: data) else { throw .notJSON }
     guard case .object(let members) = value else { throw .notAnObject }
+    if let key = repeatedKey(in: data) { throw .repeated(key) }
     root = members
   }
 
@@ -69,6 +70,7 @@ public struct AnswersProblems: Explained {
 /// What is wrong with the shape of an answers file.
 public enum AnswersFileProblem: Hashable, Explained {
   case tooLarge, empty, notJSON, notAnObject
+  case repeated(String)
   case unexpected(String, suggestions: [String])
   case malformed(String, expected: Wording)
   case severalAnswers(String)
@@ -79,6 +81,7 @@ public enum AnswersFileProblem: Hashable, Explained {
     case .empty: Wording(en: "the answers file is empty", sv: "svarsfilen är tom")
     case .notJSON: Wording(en: "the answers are not JSON", sv: "svaren är inte JSON")
     case .notAnObject: Wording(en: "the answers are not a JSON object", sv: "svaren är inte ett JSON-objekt")
+    case .repeated(let key): Wording(en: "'\(key)' stands twice", sv: "”\(key)” står två gånger")
     case .unexpected(let path, _): Wording(en: "'\(path)' is not known here", sv: "”\(path)” är okänt här")
     case .malformed(let path, let expected):
       Wording(en: "'\(path)' is not \(expected.en)", sv: "”\(path)” är inte \(expected.sv)")
@@ -90,6 +93,7 @@ public enum AnswersFileProblem: Hashable, Explained {
   public var remedy: Wording {
     switch self {
     case .unexpected(_, let suggestions): suggestions.asSuggestion ?? AnswersFileProblem.shape
+    case .repeated: Wording(en: "take one of them away", sv: "ta bort det ena")
     case .malformed: Wording(en: "mend it", sv: "rätta det")
     case .severalAnswers:
       Wording(

@@ -85,6 +85,21 @@ struct AnswersFileTests {
     #expect(problems(text).allSatisfy { !$0.contains("Error") })
   }
 
+  @Test(arguments: [
+    (#"{"answers": {"thought": {"level": 1}, "thought": {"level": 5}}}"#, "thought"),
+    (#"{"answers": {"thought": {"level": 1, "level": 5}}}"#, "level"),
+    (#"{"summary": "a", "keep": {"text": "\"keep\": 1"}, "summary" : "b"}"#, "summary"),
+  ])
+  func `a key that stands twice is refused, for one of the two would be lost`(text: String, key: String) {
+    #expect(throws: AnswersFileProblem.repeated(key)) { try AnswersFile(Data(text.utf8)) }
+  }
+
+  @Test func `the same key in two objects is no repetition`() throws {
+    let text =
+      #"{"answers": {"thought": {"level": 1}, "step": {"level": 1}}, "summary": "level, \"level\": {"}"#
+    _ = try AnswersFile(Data(text.utf8))
+  }
+
   @Test func `a file of more than a megabyte is refused unread`() {
     let data = Data(repeating: 0x20, count: AnswersFile.sizeLimit + 1)
     #expect(throws: AnswersFileProblem.tooLarge) { try AnswersFile(data) }
