@@ -46,7 +46,8 @@ struct Scoring {
     return observation
   }
 
-  /// Records a filled form and closes its draft.
+  /// Records a filled form, at the time it is now rather than when the command was started, and closes its
+  /// draft.
   ///
   /// - Parameters:
   ///   - form: What was said.
@@ -58,7 +59,7 @@ struct Scoring {
   func record(_ form: FilledForm, of draft: Draft, rubricText: String?, isBegun: Bool) throws -> Observation {
     let observation = NewObservation(
       id: session.newID(), occasion: draft.occasion, rubric: draft.rubric, rubricText: rubricText, form: form,
-      commitment: session.newID(), recorded: session.now)
+      commitment: session.newID(), recorded: try session.surroundings.now())
     return try journal.record(observation, closing: isBegun ? draft.id : nil)
   }
 
