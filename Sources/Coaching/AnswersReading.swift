@@ -13,9 +13,9 @@ struct AnswersReading {
     expect(root, only: ["answers", "keep", "commitment", "followUp", "summary"], at: "")
     readAnswers(root["answers"])
     read("keep", of: root, at: .keep, only: ["criterion", "text"]) { reading, members in
-      guard let criterion = reading.string(members["criterion"], "keep.criterion"),
-        let text = reading.string(members["text"], "keep.text")
-      else { return nil }
+      let criterion = reading.criterion(members, "keep")
+      let text = reading.string(members["text"], "keep.text")
+      guard let criterion, let text else { return nil }
       return .keep(Keep(criterion: criterion, text: text))
     }
     read("commitment", of: root, at: .commitment, only: ["criterion", "text", "due"]) { reading, members in
@@ -95,23 +95,27 @@ struct AnswersReading {
   }
 
   private mutating func commitment(_ members: [String: JSONValue]) -> Form.Event? {
-    guard let criterion = string(members["criterion"], "commitment.criterion"),
-      let text = string(members["text"], "commitment.text")
-    else { return nil }
-    guard let written = members["due"], written != .null else {
-      return .commitment(Commitment.Terms(criterion: criterion, text: text))
-    }
-    guard case .string(let date) = written, let due = Day(iso8601: date) else {
+    let criterion = criterion(members, "commitment")
+    let text = string(members["text"], "commitment.text")
+    let due = due(members["due"])
+    guard let criterion, let text, let due else { return nil }
+    return .commitment(Commitment.Terms(criterion: criterion, text: text, due: due.day))
+  }
+
+  /// The day; `nil` when there is something else in its place.
+  private mutating func due(_ value: JSONValue?) -> Due? {
+    guard let value, value != .null else { return Due(day: nil) }
+    guard case .string(let date) = value, let day = Day(iso8601: date) else {
       fail("commitment.due", Wording(en: "a date such as 2026-11-23", sv: "ett datum som 2026-11-23"))
       return nil
     }
-    return .commitment(Commitment.Terms(criterion: criterion, text: text, due: due))
+    return Due(day: day)
   }
 
   private mutating func followUp(_ members: [String: JSONValue]) -> Form.Event? {
-    guard let id = string(members["commitment"], "followUp.commitment"),
-      let word = string(members["status"], "followUp.status")
-    else { return nil }
+    let id = string(members["commitment"], "followUp.commitment")
+    let word = string(members["status"], "followUp.status")
+    guard let id, let word else { return nil }
     guard let status = Commitment.Status(rawValue: word) else {
       fail(
         "followUp.status",
@@ -119,6 +123,17 @@ struct AnswersReading {
       return nil
     }
     return .followUp(Commitment.FollowUp(commitment: Commitment.ID(id), status: status))
+  }
+
+  /// The criterion that a member names, which the rubric must have.
+  private mutating func criterion(_ members: [String: JSONValue], _ path: String) -> Criterion.Key? {
+    guard let key = string(members["criterion"], "\(path).criterion") else { return nil }
+    do {
+      return try form.rubricCriterion(key).key
+    } catch {
+      problems.append(error)
+      return nil
+    }
   }
 
   private mutating func readSummary(_ value: JSONValue?) {
@@ -183,4 +198,9 @@ struct AnswersReading {
     problems.append(problem)
     refused.append(step)
   }
+}
+
+/// When a commitment is due, where that was said at all.
+private struct Due {
+  let day: Day?
 }

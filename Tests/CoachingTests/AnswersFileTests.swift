@@ -123,6 +123,19 @@ struct AnswersFileTests {
       ])
   }
 
+  @Test func `what is wrong inside keep, commitment and follow-up is said at once, too`() {
+    let text = """
+      {"keep": {"criterion": "zz"}, "commitment": {"criterion": "q", "due": "foo"},
+       "followUp": {"commitment": 1, "status": 2}}
+      """
+    #expect(
+      problems(text).map { $0.prefix { $0 != ";" } } == [
+        "the rubric has no criterion 'zz'", "'keep.text' is not a text", "the rubric has no criterion 'q'",
+        "'commitment.text' is not a text", "'commitment.due' is not a date such as 2026-11-23",
+        "'followUp.commitment' is not a text", "'followUp.status' is not a text",
+      ])
+  }
+
   @Test func `one mistake is told once`() {
     let text =
       #"{"answers": {"thougt": {"level": 3, "evidence": null}}, "keep": {"criterion": "step", "text": "x"}, "commitment": {"criterion": "step", "text": "x"}}"#
