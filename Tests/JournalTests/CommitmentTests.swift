@@ -73,6 +73,21 @@ struct CommitmentTests {
         == (kind.isOfMeeting ? 2 : 1))
   }
 
+  @Test func `what one view of a meeting says became of a commitment does not settle it for the other`()
+    throws
+  {
+    let commitment = try #require(try journal.commitments(of: Person.anna.id).first)
+    var occasion = Occasion.of(kind: .self, met: .at(9))
+    occasion.meeting = Meeting.ID("meeting-9")
+    let kept = FilledForm.plain().following(commitment.id.text, .kept)
+    try journal.record(.sample("observation-9", of: occasion, form: kept))
+    let open = { [journal] (meeting: String) in
+      try journal.openCommitments(of: Person.anna.id, before: .at(12), not: Meeting.ID(meeting)).count
+    }
+    #expect(try open("meeting-9") == 1)
+    #expect(try open("meeting-12") == 0)
+  }
+
   @Test func `a meeting comes back to what was agreed before it, and not in it`() throws {
     var occasion = Occasion.of(met: .at(9))
     occasion.meeting = Meeting.ID("meeting-9")

@@ -3,6 +3,15 @@ import Journal
 import Testing
 
 struct PeopleTests {
+  @Test(arguments: ["", " ", "\u{200B}", "\u{1B}", "--", String(repeating: "a", count: 201)])
+  func `a name that nobody could read is refused`(name: String) throws {
+    let journal = try Journal.inMemory()
+    #expect(throws: JournalError.self) {
+      try journal.add(Person(id: Person.ID("somebody"), name: name, role: .rep))
+    }
+    #expect(try journal.people().isEmpty)
+  }
+
   let journal: Journal
 
   init() throws { journal = try .withTeam() }

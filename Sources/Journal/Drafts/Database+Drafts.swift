@@ -8,7 +8,7 @@ extension Database {
     try checkPeople(in: occasion)
     let customer = try addedIfMissing(occasion.customer)
     try addMeetingIfMissing(of: occasion)
-    if let last = draft.lastCommitment, try commitments("commitment.id = ?", [last.id.text]).isEmpty {
+    if let last = draft.lastCommitment, try commitments("commitment.id = :id", ["id": last.id.text]).isEmpty {
       throw JournalError.unknown(.commitment, last.id.text, suggestions: [])
     }
     try insert(

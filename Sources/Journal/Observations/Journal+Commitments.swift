@@ -8,13 +8,16 @@ extension Journal {
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
   public func commitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
-    try reading { try $0.commitments("occasion.rep = ? AND occasion.kind <> 'calibration'", [rep.text]) }
+    try reading {
+      try $0.commitments("occasion.rep = :rep AND occasion.kind <> 'calibration'", ["rep": rep.text])
+    }
   }
 
   /// What a rep has to come back to in a meeting, newest first: what was agreed after earlier meetings with
   /// customers and is neither kept nor dropped.
   ///
-  /// What another view of the same meeting agreed is not among it. There are no more than the newest fifty,
+  /// What another view of the same meeting agreed is not among it, and what that view says became of a
+  /// commitment does not settle it: each view answers for itself. There are no more than the newest fifty,
   /// so that a form opens as fast for a rep of many years as for a new one.
   ///
   /// - Parameters:
@@ -29,19 +32,21 @@ extension Journal {
     try reading { db in
       try db.commitments(
         """
-        occasion.rep = ? AND occasion.kind IN ('manager', 'self', 'peer')
-          AND occasion.met <= ? AND (occasion.meeting IS NULL OR occasion.meeting IS NOT ?)
+        occasion.rep = :rep AND occasion.kind IN ('manager', 'self', 'peer')
+          AND occasion.met <= :met AND (occasion.meeting IS NULL OR occasion.meeting IS NOT :meeting)
           AND agreed.number = occasion.revision AND coalesce(latest.status, 'open') NOT IN ('kept', 'dropped')
-        """, [rep.text, met.utc, meeting?.text], atMost: 50)
+        """, ["rep": rep.text, "met": met.utc], not: meeting, atMost: 50)
     }
   }
 }
 
 extension Database {
-  /// Commitments that meet a condition, newest first; all of them for `nil`.
-  func commitments(_ condition: String, _ arguments: StatementArguments, atMost count: Int? = nil) throws
-    -> [Commitment]
-  {
+  /// Commitments that meet a condition, newest first; all of them for `nil`. What a meeting says became of them is
+  /// left out where one is given.
+  func commitments(
+    _ condition: String, _ arguments: StatementArguments, not meeting: Meeting.ID? = nil,
+    atMost count: Int? = nil
+  ) throws -> [Commitment] {
     let sql = """
       SELECT commitment.id, occasion.rep, occasion.met, occasion.metOffset, agreed.*,
         agreed.number < occasion.revision AS isLeftOut, latest.status AS latestStatus,
@@ -57,6 +62,7 @@ extension Database {
       ORDER BY occasion.met DESC, first.at DESC, occasion.id DESC
       LIMIT \(count ?? -1)
       """
+    let arguments = arguments + ["meeting": meeting?.text]
     return try Array(Row.fetchCursor(self, sql: sql, arguments: arguments).map(Commitment.init))
   }
 
@@ -67,6 +73,7 @@ extension Database {
     JOIN observation ON observation.id = followUp.observation AND observation.revision = followUp.revision
     JOIN revision AS first ON first.observation = observation.id AND first.number = 1
     WHERE followUp.commitment = commitment.id
+      AND (observation.meeting IS NULL OR observation.meeting IS NOT :meeting)
     ORDER BY observation.met DESC, first.at DESC, observation.id DESC LIMIT 1
     """
 }

@@ -8,6 +8,10 @@ func freeText(_ typed: String?, limit: Int = FreeText.limit) throws -> String? {
   return cleaned
 }
 
+extension Character {
+  fileprivate var isLetterOrDigit: Bool { isLetter || isNumber }
+}
+
 /// A name as people write it, and what it is found by.
 struct Name {
   /// Composed (NFC), with single blanks between its words.
@@ -21,7 +25,10 @@ struct Name {
 
   /// Throws when nothing is left of it, or too much.
   init(_ typed: String) throws {
-    guard let cleaned = try freeText(typed, limit: Name.limit) else { throw JournalError.refused(.noName) }
+    guard let cleaned = try freeText(typed, limit: Name.limit), cleaned.contains(where: \.isLetterOrDigit)
+    else {
+      throw JournalError.refused(.noName)
+    }
     text = cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     key = Name.key(of: text)
   }
