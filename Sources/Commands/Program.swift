@@ -21,6 +21,7 @@ public enum Program {
     }
     return Language.$current.withValue(Surroundings.system.language(for: arguments)) {
       if let help = HelpRequest(arguments) {
+        if let mistake = help.mistake { return end(with: mistake, after: arguments) }
         Console.write(help.text(width: Surroundings.system.page.width), to: .output)
         return 0
       }
@@ -57,12 +58,11 @@ public enum Program {
   }
 
   private static func say(_ problem: any Explained, asJSON: Bool) {
-    if asJSON, let text = try? ErrorReport(problem).json.written() {
-      Console.write(text, to: .output)
-    } else {
-      let words = "pitchside: \(problem.message.text)\n  \(problem.remedy.text)\n"
-      Console.write(safeForTerminal(words), to: .errors)
+    if asJSON, let text = try? ErrorReport(problem).json.written(), Console.write(text, to: .output) {
+      return
     }
+    let words = "pitchside: \(problem.message.text)\n  \(problem.remedy.text)\n"
+    Console.write(safeForTerminal(words), to: .errors)
   }
 }
 

@@ -48,15 +48,30 @@ public struct DraftsReport: Report {
 
   private func json(_ draft: Draft) -> JSON {
     let form = draft.form
-    let answers = form.filled.ratings.filter { $0.answer != nil || $0.evidence != nil }
     return [
       "draft": .string(draft.id.text), "rep": .string(draft.occasion.rep.id.text),
       "repName": .string(draft.occasion.rep.name), "rubric": .string(draft.rubric.key),
       "rubricVersion": .integer(draft.rubric.version), "kind": .string(draft.occasion.kind.rawValue),
       "started": .string(draft.started.iso8601), "answered": .integer(form.answeredCount),
       "of": .integer(form.asked.count),
-      "answers": .object(Dictionary(uniqueKeysWithValues: answers.map { ($0.criterion, $0.asFileEntry) })),
+      "answers": form.filled.answers,
     ]
+  }
+}
+
+extension FilledForm {
+  /// The answers as a file that `score --answers` takes.
+  public var asAnswersFile: JSON {
+    [
+      "answers": answers, "keep": keep?.json ?? .null, "commitment": commitment?.json ?? .null,
+      "followUp": followUp?.json ?? .null, "summary": .string(summary),
+    ]
+  }
+
+  /// What was answered, by criterion.
+  var answers: JSON {
+    let answered = ratings.filter { $0.answer != nil }
+    return .object(Dictionary(uniqueKeysWithValues: answered.map { ($0.criterion, $0.asFileEntry) }))
   }
 }
 

@@ -36,6 +36,23 @@ struct HelpTests {
     }
   }
 
+  @Test(arguments: [["help", "scor"], ["scor", "--help"], ["help", "rubric", "chek"]])
+  func `help on a command that is not there says what was probably meant`(arguments: [String]) throws {
+    let workplace = try Workplace()
+    let result = try workplace.program.run(
+      arguments, environment: workplace.environment, in: workplace.folder)
+    #expect(result.exitCode == 64)
+    #expect(result.stderr.contains("did you mean"))
+  }
+
+  @Test(arguments: [1, 10, 24, 60])
+  func `help is given on a terminal of any width`(columns: Int) throws {
+    let workplace = try Workplace()
+    let terminal = try workplace.terminal("score", "--help", columns: columns)
+    #expect(try terminal.waitForExit() == .code(0))
+    if columns >= 20 { #expect(terminal.transcript.contains("--rep")) }
+  }
+
   @Test(arguments: [["help"], ["help", "score"], ["score", "-h"], ["rubric", "help", "show"]])
   func `help is given however it is asked for`(arguments: [String]) throws {
     let workplace = try Workplace()

@@ -16,6 +16,12 @@ struct HelpRequest {
     guard isAsked || isGroupAlone else { return nil }
   }
 
+  /// A command that is asked about and is not there; else `nil`.
+  var mistake: Misuse? {
+    let innermost = InnermostCommand(arguments)
+    return innermost.isGroup && !innermost.rest.isEmpty ? Misuse(arguments) : nil
+  }
+
   /// The help.
   ///
   /// - Parameter width: Columns there are.
@@ -73,7 +79,7 @@ struct HelpRequest {
 
   private func list(_ heading: Wording, _ rows: [(String, String)], width: Int) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let column = min(rows.map { displayWidth(of: $0.0) }.max() ?? 0, 26) + 4
+    let column = min(rows.map { displayWidth(of: $0.0) }.max() ?? 0, 26, max(4, width / 2) - 4) + 4
     let indent = String(repeating: " ", count: column)
     let lines = rows.flatMap { name, meaning -> [String] in
       let label = "  \(name)"

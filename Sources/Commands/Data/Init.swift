@@ -38,6 +38,7 @@ struct Init: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    if role != nil, name == nil { throw Mistake.needs(option: "--role", beside: "--as") }
     let session = try Session(common)
     let journal = try session.openJournal(orMake: true)
     let me = try name.map { try person(named: $0, in: journal, session) }

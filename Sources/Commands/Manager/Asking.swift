@@ -1,5 +1,6 @@
 import Coaching
 import Journal
+import Reports
 import Terminal
 import Text
 
@@ -55,12 +56,23 @@ final class Asking {
     return left
   }
 
+  /// Says how much the draft holds; where it holds nothing, as when the journal was deleted meanwhile, the
+  /// answers themselves are written out, as a file that can be handed in again.
+  private func sayWhatIsKept(of form: Form) {
+    if let kept = try? scoring.journal.draft(named: draft.id.text) {
+      scoring.session.remark(FormLeft.kept(in: kept.id, answered: kept.form.answeredCount).wording)
+    } else if let answers = try? form.filled.asAnswersFile.written() {
+      scoring.session.remark(answersWrittenOut)
+      Console.write(answers, to: .errors)
+    }
+  }
+
   /// What to end with when the journal refuses: nothing that was answered is lost by it.
   ///
   /// A draft that is gone, as when it was saved in another window, is begun anew with all that happened.
   private func rescued(_ form: Form, from error: JournalError) throws -> any Error {
     guard case .unknown(.draft, _, _) = error else {
-      if isBegun { _ = left(form) }
+      sayWhatIsKept(of: form)
       return error
     }
     let copy = Draft(
@@ -73,6 +85,13 @@ final class Asking {
     return moved
   }
 }
+
+private let answersWrittenOut = Wording(
+  en:
+    "The journal took nothing. This is what was answered; put it in a file for 'score --answers FILE --partial':",
+  sv:
+    "Journalen tog inte emot något. Det här besvarades; lägg det i en fil för ”score --answers FIL --partial”:"
+)
 
 extension Form.Event {
   /// Whether it only goes somewhere, and says nothing.

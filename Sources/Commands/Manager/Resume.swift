@@ -46,8 +46,9 @@ struct Resume: ParsableCommand {
       throw Mistake.nobodyAsked(use: Wording(same: "--accessible"))
     }
     let observation = try scoring.goOn(with: waiting)
+    // Also where the report cannot be written: it is saved.
+    defer { scoring.say(observation, isJSON: output.json) }
     try session.write(ObservationReport(observation, now: session.now), asJSON: output.json)
-    scoring.say(observation, isJSON: output.json)
   }
 
   private func draftToResume(in journal: Journal) throws -> Draft {

@@ -62,8 +62,9 @@ struct Score: ParsableCommand {
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session)
     let observation = try score(try scoring.visit(of: rep, visit, isCoreOnly: core), with: scoring)
+    // Also where the report cannot be written: it is saved.
+    defer { scoring.say(observation, isJSON: output.json) }
     try session.write(ObservationReport(observation, now: session.now), asJSON: output.json)
-    scoring.say(observation, isJSON: output.json)
   }
 
   private func score(_ visit: Scoring.Visit, with scoring: Scoring) throws -> Observation {

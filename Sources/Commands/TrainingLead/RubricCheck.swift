@@ -30,9 +30,19 @@ struct RubricCheck: ParsableCommand {
     if !problems.isEmpty { throw ExitCode(2) }
   }
 
+  /// Whether the file is among the rubrics beside the journal, where its name must be its key.
+  private func isOwn(_ file: URL) -> Bool {
+    let journal = URL(filePath: common.journal ?? Surroundings.system.journalPath)
+    let own = journal.deletingLastPathComponent().appending(path: "rubrics")
+    return file.deletingLastPathComponent().standardizedFileURL.path == own.standardizedFileURL.path
+  }
+
   private func problems(in file: String) -> [RubricProblem] {
     do {
-      _ = try RubricFile(at: URL(filePath: file)).rubric()
+      let url = URL(filePath: file)
+      _ = try RubricFile(
+        at: url, expectedKey: isOwn(url) ? url.deletingPathExtension().lastPathComponent : nil
+      ).rubric()
       return []
     } catch {
       return error.problems
