@@ -18,7 +18,7 @@ extension Moment {
   }
 
   /// "2026-11-23 13:30" as a wall clock showed it.
-  var dayAndTime: String {
+  public var dayAndTime: String {
     "\(Convention.current.day(date, in: zone)) \(Convention.current.time(date, in: zone))"
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Coaching
 import Foundation
 import Journal
+import Reports
 import Terminal
 import Text
 
@@ -30,7 +31,6 @@ extension Scoring {
 extension Occasion {
   /// Whose meeting it is, with whom and when.
   fileprivate var title: String {
-    let when = "\(met.day) \(Convention.english.time(met.date, in: met.zone))"
-    return safeForTerminal([rep.name, customer?.name, when].compactMap { $0 }.joined(separator: ", "))
+    safeForTerminal([rep.name, customer?.name, met.dayAndTime].compactMap { $0 }.joined(separator: ", "))
   }
 }
