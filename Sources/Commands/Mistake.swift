@@ -54,7 +54,8 @@ enum Mistake: WrongUse, Hashable {
     case .unforeseen(let words): Wording(en: "this went wrong: \(words)", sv: "det här gick fel: \(words)")
     case .onlyObserverAmends(let name):
       Wording(
-        en: "only \(name), who scored it, can amend this", sv: "bara \(name), som fyllde i, kan rätta det här"
+        en: "\(name) scored this; it is not yours to amend",
+        sv: "\(name) fyllde i den här; den är inte din att rätta"
       )
     case .nothingChanges: Wording(en: "the answers change nothing", sv: "svaren ändrar inget")
     case .needs(let option, let other):

@@ -38,8 +38,8 @@ struct Init: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    if role != nil, name == nil { throw Mistake.needs(option: "--role", beside: "--as") }
     let session = try Session(common)
+    if role != nil, name == nil { session.remark(Mistake.needs(option: "--role", beside: "--as").message) }
     let journal = try session.openJournal(orMake: true)
     let me = try name.map { try person(named: $0, in: journal, session) }
     try remember(me, in: journal, session)

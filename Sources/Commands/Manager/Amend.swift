@@ -52,8 +52,7 @@ struct Amend: ParsableCommand {
     let journal = try session.openJournal()
     let before = try journal.observation(named: observation)
     let by = try session.person(as: observer, in: journal)
-    let observer = before.occasion.observer
-    guard by.id == observer.id else { throw Mistake.onlyObserverAmends(observer.name) }
+    guard by.mayAmend(before) else { throw Mistake.onlyObserverAmends(before.occasion.observer.name) }
     let amended = try journal.amend(
       before, with: try amended(before, in: journal), by: by.id, at: session.now, because: because,
       commitment: session.newID())
@@ -75,5 +74,14 @@ struct Amend: ParsableCommand {
     try answers.fill(&form, mayBeLeftOut: Set(notAsked))
     guard form.result != before.form else { throw Mistake.nothingChanges }
     return form.result
+  }
+}
+
+extension Person {
+  /// Whoever scored a meeting puts it right; so may another manager or a training lead, under their own name, but
+  /// nobody else touches a rep's own view.
+  fileprivate func mayAmend(_ observation: Observation) -> Bool {
+    let occasion = observation.occasion
+    return id == occasion.observer.id || (occasion.kind != .self && role != .rep)
   }
 }
