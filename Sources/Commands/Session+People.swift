@@ -17,28 +17,24 @@ extension Session {
     }
   }
 
+  /// A customer that was named on the command line.
+  struct NamedCustomer {
+    let customer: Customer
+    /// A word about a customer that the journal does not know yet, with names like it; `nil` when it does.
+    let news: Wording?
+  }
+
   /// The customer of that name, or a new one.
   ///
   /// - Throws: `JournalError.ambiguous` when several have the name.
-  func customer(named name: String, in journal: Journal) throws -> Customer {
+  func customer(named name: String, in journal: Journal) throws -> NamedCustomer {
     do {
-      return try journal.customer(named: name)
-    } catch {
-      guard case .unknown = error else { throw error }
-      return Customer(id: newID(), name: name)
-    }
-  }
-
-  /// A word about a customer that the journal does not know yet, with names like it; else `nil`.
-  func news(of name: String?, in journal: Journal) throws -> Wording? {
-    guard let name else { return nil }
-    do {
-      _ = try journal.customer(named: name)
-      return nil
+      return NamedCustomer(customer: try journal.customer(named: name), news: nil)
     } catch {
       guard case .unknown(_, _, let suggestions) = error else { throw error }
       let similar = suggestions.asSuggestion.map { " (\($0.text))" } ?? ""
-      return Wording(en: "New customer: \(name)\(similar)", sv: "Ny kund: \(name)\(similar)")
+      let news = Wording(en: "New customer: \(name)\(similar)", sv: "Ny kund: \(name)\(similar)")
+      return NamedCustomer(customer: Customer(id: newID(), name: name), news: news)
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coaching
 import Journal
-import Reports
 
 /// Goes on with a form that was begun.
 struct Resume: ParsableCommand {
@@ -42,13 +41,7 @@ struct Resume: ParsableCommand {
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session)
     let waiting = try draftToResume(in: scoring.journal)
-    guard session.canAsk(evenWithoutTerminal: accessible || session.surroundings.isAccessible) else {
-      throw Mistake.nobodyAsked(use: Wording(same: "--accessible"))
-    }
-    let observation = try scoring.goOn(with: waiting)
-    // Also where the report cannot be written: it is saved.
-    defer { scoring.say(observation, isJSON: output.json) }
-    try session.write(ObservationReport(observation, now: session.now), asJSON: output.json)
+    try scoring.giveBack(try scoring.goOn(with: waiting, isAccessible: accessible), asJSON: output.json)
   }
 
   private func draftToResume(in journal: Journal) throws -> Draft {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coaching
 import Journal
-import Reports
 
 /// Scores a meeting: line by line, or from a file.
 struct Score: ParsableCommand {
@@ -61,10 +60,8 @@ struct Score: ParsableCommand {
     if partial, answers == nil { throw Mistake.needs(option: "--partial", beside: "--answers") }
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session)
-    let observation = try score(try scoring.visit(of: rep, visit, isCoreOnly: core), with: scoring)
-    // Also where the report cannot be written: it is saved.
-    defer { scoring.say(observation, isJSON: output.json) }
-    try session.write(ObservationReport(observation, now: session.now), asJSON: output.json)
+    let visit = try scoring.visit(of: rep, visit, isCoreOnly: core)
+    try scoring.giveBack(try score(visit, with: scoring), asJSON: output.json)
   }
 
   private func score(_ visit: Scoring.Visit, with scoring: Scoring) throws -> Observation {

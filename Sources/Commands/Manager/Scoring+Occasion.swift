@@ -3,17 +3,16 @@ import Journal
 
 extension Scoring {
   /// Who saw whom, with which customer and when.
-  func occasion(of rep: Person, _ options: VisitOptions) throws -> Occasion {
+  func occasion(of rep: Person, with customer: Customer?, _ options: VisitOptions) throws -> Occasion {
     let meeting = try options.meeting.map { try journal.meeting(named: $0) }
-    if let meeting { try check(options, against: meeting, of: rep) }
+    if let meeting { try check(options, customer, against: meeting, of: rep) }
     let ended = try options.ended.map { try session.time($0, option: "--ended") } ?? meeting?.ended
     let met = try options.met.map { try session.time($0, option: "--met") }
     let began = met ?? meeting?.met ?? ended ?? session.now
     if let ended, ended < began { throw Mistake.endsBeforeItBegins }
-    let named = try options.customer.map { try session.customer(named: $0, in: journal) }
     var occasion = Occasion(
       kind: options.kind, rep: rep.reference, observer: try observer(of: rep, options).reference,
-      meeting: meeting?.id, customer: named ?? meeting?.customer,
+      meeting: meeting?.id, customer: customer ?? meeting?.customer,
       scenario: options.scenario ?? meeting?.scenario,
       met: began, ended: ended)
     if occasion.kind.isOfMeeting, occasion.meeting == nil { occasion.meeting = try meetingID(for: occasion) }
@@ -21,14 +20,14 @@ extension Scoring {
   }
 
   /// What is said beside `--meeting` must be what the meeting says.
-  private func check(_ options: VisitOptions, against meeting: Meeting, of rep: Person) throws {
+  private func check(_ options: VisitOptions, _ customer: Customer?, against meeting: Meeting, of rep: Person)
+    throws
+  {
     if meeting.rep != rep.id { throw Mistake.otherRepsMeeting }
     if let met = options.met, try session.time(met, option: "--met") != meeting.met {
       throw Mistake.otherThanMeeting(option: "--met")
     }
-    if let name = options.customer, let customer = meeting.customer,
-      try session.customer(named: name, in: journal).id != customer.id
-    {
+    if let customer, let known = meeting.customer, customer.id != known.id {
       throw Mistake.otherThanMeeting(option: "--customer")
     }
   }

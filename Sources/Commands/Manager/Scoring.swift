@@ -2,6 +2,7 @@ import ArgumentParser
 import Coaching
 import Foundation
 import Journal
+import Reports
 import Terminal
 
 /// The way from a visit to a recorded observation.
@@ -21,14 +22,15 @@ struct Scoring {
 
   func visit(of rep: String, _ options: VisitOptions, isCoreOnly: Bool) throws -> Visit {
     let rubric = try session.rubric(options.rubric, in: journal)
-    let occasion = try occasion(of: try journal.person(named: rep, as: .rep), options)
+    let named = try options.customer.map { try session.customer(named: $0, in: journal) }
+    let occasion = try occasion(of: try journal.person(named: rep, as: .rep), with: named?.customer, options)
     let open = try journal.openCommitments(before: occasion)
     let draft = Draft(
       id: session.newID(), occasion: occasion, rubric: rubric.rubric, isCoreOnly: isCoreOnly,
       lastCommitment: open.first, started: session.now)
     return Visit(
       draft: draft, rubricText: rubric.text, openCommitments: open,
-      news: try session.news(of: options.customer, in: journal))
+      news: named?.news)
   }
 
   /// Records what an answers file says.
@@ -63,15 +65,17 @@ struct Scoring {
     return try journal.record(observation, closing: isBegun ? draft.id : nil)
   }
 
-  /// Says what comes next.
-  func say(_ observation: Observation, isJSON: Bool) {
-    guard !isJSON else { return }
-    let id = observation.id.short
-    session.remark(
-      Wording(
-        en:
-          "Saved as \(id). Put something right: pitchside amend \(id). The rep's answer: pitchside reply \(id)",
-        sv: "Sparat som \(id). Rätta: pitchside amend \(id). Säljarens svar: pitchside reply \(id)"))
+  /// Writes what was scored, and says where it is saved, also where it cannot be written.
+  func giveBack(_ observation: Observation, asJSON: Bool) throws {
+    defer { if !asJSON { session.remark(whatComesNext(after: observation.id.short)) } }
+    try session.write(ObservationReport(observation, now: session.now), asJSON: asJSON)
+  }
+
+  private func whatComesNext(after id: String) -> Wording {
+    Wording(
+      en:
+        "Saved as \(id). Put something right: pitchside amend \(id). The rep's answer: pitchside reply \(id)",
+      sv: "Sparat som \(id). Rätta: pitchside amend \(id). Säljarens svar: pitchside reply \(id)")
   }
 }
 
