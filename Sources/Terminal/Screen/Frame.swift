@@ -1,0 +1,51 @@
+/// What a whole screen shows at one moment.
+public struct Frame: Hashable, Sendable {
+  /// A place on the screen, from 0.
+  public struct Place: Hashable, Sendable {
+    public let row: Int
+    public let column: Int
+
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// The size of a screen, in characters.
+  public struct Size: Hashable, Sendable {
+    public let columns: Int
+    public let rows: Int
+
+    public init(columns: Int, rows: Int) {
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  /// From the top; none wider than the screen.
+  public var lines: [String]
+  /// Where typing goes; `nil` where nothing is typed.
+  public var cursor: Place?
+
+  public init(lines: [String], cursor: Place? = nil) {
+    self.lines = lines
+    self.cursor = cursor
+  }
+
+  /// What to write to turn one frame into another: the lines that differ, and the cursor.
+  ///
+  /// - Parameters:
+  ///   - before: What the screen shows; `nil` when that is not known.
+  ///   - rows: How many lines the screen has.
+  /// - Returns: Text and control sequences (ECMA-48).
+  func changes(since before: Frame?, rows: Int) -> String {
+    var text = before == nil ? "\u{1B}[?25l\u{1B}[H\u{1B}[2J" : "\u{1B}[?25l"
+    for row in 0..<rows {
+      let line = lines.indices.contains(row) ? lines[row] : ""
+      let shown = before.map { $0.lines.indices.contains(row) ? $0.lines[row] : "" }
+      if line != shown ?? "" { text += "\u{1B}[\(row + 1);1H\u{1B}[2K\(line)" }
+    }
+    guard let cursor else { return text }
+    return text + "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h"
+  }
+}
