@@ -13,6 +13,8 @@ extension Form {
     case summary(String?)
     /// No occasion for this criterion and the asked ones behind it.
     case passRest
+    /// Words being typed at a step and not entered yet, as they stand now.
+    case typing(Step, String)
     case back, forward
     case go(Step)
     case stop, save
@@ -42,6 +44,8 @@ extension Form {
     case .commitment(let terms): try take(terms)
     case .summary(let text): try take(summary: text)
     case .passRest: passRest(seconds: entry.seconds)
+    case .typing(let step, let words):
+      unfinished = words.isEmpty ? nil : Unfinished(step: step, words: words)
     case .back: move(by: -1)
     case .forward: isReviewing ? go(to: .lastLook) : move(by: 1)
     case .go(let step): go(to: step)
@@ -66,6 +70,7 @@ extension Form {
     _ = try askedCriterion(key)
     let evidence = try freeText(text, at: .criterion(key))
     filled[key]?.evidence = evidence
+    finish(.criterion(key))
   }
 
   private mutating func take(_ followUp: Commitment.FollowUp?) throws(FormProblem) {
@@ -120,7 +125,13 @@ extension Form {
 // MARK: Moving
 
 extension Form {
+  /// What was typed at a step is entered now.
+  private mutating func finish(_ step: Step) {
+    if unfinished?.step == step { unfinished = nil }
+  }
+
   private mutating func advance(past answered: Step) {
+    finish(answered)
     guard status == .asking, step == answered else { return }
     isReviewing ? go(to: .lastLook) : move(by: 1)
   }

@@ -17,6 +17,8 @@ public struct Form: Hashable, Sendable {
   public internal(set) var status = Status.asking
   /// What has been said so far.
   public internal(set) var filled: FilledForm
+  /// Words that somebody was typing and did not enter; `nil` when there are none.
+  public internal(set) var unfinished: Unfinished?
   /// Whether the follow-up was answered, be it with "no occasion".
   var isFollowedUp = false
   /// Once the last look was reached, every change leads back to it.
@@ -51,6 +53,13 @@ public struct Form: Hashable, Sendable {
     case summary
     /// Everything that was said, to be changed or saved.
     case lastLook
+  }
+
+  /// Words that were typed at a step and not entered.
+  public struct Unfinished: Hashable, Sendable {
+    public let step: Step
+    /// Not empty.
+    public let words: String
   }
 
   public enum Status: Hashable, Sendable {
