@@ -42,7 +42,8 @@ let package = Package(
     .target(name: "Coaching", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Coaching"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Coaching", "Text"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(

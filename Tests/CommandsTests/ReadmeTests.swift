@@ -30,7 +30,8 @@ struct ReadmeTests {
   /// Runs one command of the tour and returns what stood on the terminal afterwards.
   private func play(_ step: Tour.Step, with command: [String], in workplace: Workplace) throws -> [String] {
     let terminal = try PseudoTerminal(
-      workplace.program, command, environment: workplace.environment, in: workplace.folder)
+      workplace.program, command, environment: workplace.environment.merging(["ACCESSIBLE": "1"]) { $1 },
+      in: workplace.folder)
     for line in step.typed {
       repeat { try terminal.expect("> ") } while !isAtPrompt(terminal)
       try terminal.type(line)

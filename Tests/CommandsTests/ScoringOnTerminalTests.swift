@@ -2,11 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
+/// The form line by line, on a terminal.
 struct ScoringOnTerminalTests {
   let workplace: Workplace
 
   init() throws {
-    workplace = try .withPeople()
+    workplace = try .withPeople(["ACCESSIBLE": "1"])
   }
 
   /// Answers the first criteria, waiting for each prompt.

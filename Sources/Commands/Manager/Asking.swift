@@ -9,15 +9,17 @@ final class Asking {
   private let draft: Draft
   private let rubricText: String?
   private let scoring: Scoring
+  private let isAccessible: Bool
   /// Whether the draft is in the journal; moving about alone does not begin one.
   private var isBegun: Bool
   /// All that happened to the form, in this sitting and before.
   private var entries: [Form.Entry]
 
-  init(_ draft: Draft, rubricText: String?, isBegun: Bool, scoring: Scoring) {
+  init(_ draft: Draft, rubricText: String?, isBegun: Bool, isAccessible: Bool, scoring: Scoring) {
     self.draft = draft
     self.rubricText = rubricText
     self.isBegun = isBegun
+    self.isAccessible = isAccessible
     self.scoring = scoring
     entries = draft.entries
   }
@@ -27,18 +29,15 @@ final class Asking {
   /// - Returns: The observation as recorded.
   /// - Throws: `FormLeft` when the form is left, once it is said where the draft is, or `JournalError`.
   func run() throws -> Observation {
-    var lines = LineReader()
-    let clock = ContinuousClock()
-    let start = clock.now
-    let conversation = AccessibleForm.Conversation(
-      read: { echoed(lines.next()) }, write: { Console.write(fitted($0), to: .errors) },
-      seconds: { (clock.now - start) / .seconds(1) })
-    var form = AccessibleForm(draft.form, conversation: conversation) { try self.keep($0) }
+    var form = draft.form
     do {
-      guard try form.run() == .saved else { throw left(form.form) }
-      return try scoring.record(form.form.result, of: draft, rubricText: rubricText, isBegun: isBegun)
+      let ending = try scoring.session.fill(&form, title: draft.occasion.title, isAccessible: isAccessible) {
+        try self.keep($0)
+      }
+      guard ending == .saved else { throw left(form) }
+      return try scoring.record(form.result, of: draft, rubricText: rubricText, isBegun: isBegun)
     } catch let error as JournalError {
-      throw try rescued(form.form, from: error)
+      throw try rescued(form, from: error)
     }
   }
 
@@ -103,10 +102,9 @@ extension Form.Event {
   }
 }
 
-/// The input, shown where no terminal shows what is typed, so that each prompt begins a line.
-private func echoed(_ input: LineReader.Input) -> LineReader.Input {
-  if case .line(let line) = input, !Console.isTerminal(.input) {
-    Console.write(safeForTerminal(line) + "\n", to: .errors)
+extension Occasion {
+  /// Whose meeting it is, with whom and when.
+  fileprivate var title: String {
+    safeForTerminal([rep.name, customer?.name, met.dayAndTime].compactMap { $0 }.joined(separator: ", "))
   }
-  return input
 }

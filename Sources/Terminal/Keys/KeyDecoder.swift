@@ -79,7 +79,9 @@ public struct KeyDecoder: Sendable {
     case UInt8(ascii: "["): return controlSequence()
     case UInt8(ascii: "O"):
       guard waiting.count > 2 else { return nil }
-      return Step(keys: Key(final: waiting[2], parameter: nil).map { [$0] } ?? [], length: 3)
+      let isEnter = waiting[2] == UInt8(ascii: "M")
+      return Step(
+        keys: isEnter ? [.enter] : Key(final: waiting[2], parameter: nil).map { [$0] } ?? [], length: 3)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"): return answer()
     default: return Step(keys: [.escape], length: 1)
     }
@@ -135,7 +137,6 @@ extension Key {
     case ("H", _), ("~", 1), ("~", 7): self = .home
     case ("F", _), ("~", 4), ("~", 8): self = .end
     case ("Z", _): self = .backTab
-    case ("M", nil): self = .enter
     case ("~", 3): self = .delete
     case ("~", 5): self = .pageUp
     case ("~", 6): self = .pageDown

@@ -17,12 +17,23 @@ private let keys = Wording(
   en: "One line an answer. - no occasion, < back, > on, ? help, ! stop and keep the draft.",
   sv: "En rad per svar. - inget tillfälle, < bakåt, > framåt, ? hjälp, ! sluta och behåll utkastet.")
 
-private let wordsOfCaution = Wording(
+let wordsOfCaution = Wording(
   en: "Write what was done and said, not what the person is like. Nothing about health or private life.",
   sv: "Skriv vad som gjordes och sades, inte hur personen är. Inget om hälsa eller privatliv.")
 
 /// The question at a step, ending where the answer is typed.
 func prompt(for step: Form.Step, of form: Form) -> String {
+  unfinishedWords(at: step, of: form) + question(at: step, of: form)
+}
+
+/// What was being typed on a screen when that was left; nothing where all was entered.
+private func unfinishedWords(at step: Form.Step, of form: Form) -> String {
+  guard let unfinished = form.unfinished, unfinished.step == step else { return "" }
+  let words = safeForTerminal(unfinished.words)
+  return Wording(en: "Not entered yet: “\(words)”\n", sv: "Inte inskrivet än: ”\(words)”\n").text
+}
+
+private func question(at step: Form.Step, of form: Form) -> String {
   switch step {
   case .followUp: form.lastCommitment.map(followUpPrompt) ?? ""
   case .criterion(let key): form.rubric.criterion(key).map { criterionPrompt($0, in: form) } ?? ""

@@ -59,6 +59,12 @@ public struct Display {
     shown = frame
   }
 
+  /// Takes the terminal over anew after the program was stopped from outside.
+  public mutating func takeBack() {
+    TerminalState.takeBack()
+    shown = nil
+  }
+
   /// Lets the next frame be drawn whole, as after a change of size.
   public mutating func forget() {
     shown = nil

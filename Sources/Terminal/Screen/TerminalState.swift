@@ -31,9 +31,16 @@ enum TerminalState {
     guard tcgetattr(input, &settings) == 0 else { return }
     taken.pointee = Taken(input: input, output: output, settings: settings)
     for number in crashes { signal(number) { TerminalState.crash($0) } }
+    takeBack()
+  }
+
+  /// Sets the terminal up again, which somebody else may have set otherwise while the program was stopped.
+  static func takeBack() {
+    guard let state = taken.pointee else { return }
+    var settings = state.settings
     cfmakeraw(&settings)
-    tcsetattr(input, TCSADRAIN, &settings)
-    Console.Stream(rawValue: output).map { _ = Console.write(opening, to: $0) }
+    tcsetattr(state.input, TCSADRAIN, &settings)
+    Console.Stream(rawValue: state.output).map { _ = Console.write(opening, to: $0) }
   }
 
   static func giveBack() {

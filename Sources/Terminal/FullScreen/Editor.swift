@@ -1,0 +1,67 @@
+import Coaching
+import Foundation
+
+/// The editor that somebody prefers for long texts.
+struct Editor {
+  /// As a shell would run it, perhaps with options.
+  private let command: String
+  private let environment: [String: String]
+
+  /// `VISUAL`, else `EDITOR`; `nil` where neither is set.
+  init?(environment: [String: String]) {
+    let set = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
+    guard let set else { return nil }
+    command = set
+    self.environment = environment
+  }
+
+  static let noneIsSet = Wording(
+    en: "no editor is set; set EDITOR, such as EDITOR=nano",
+    sv: "ingen editor är vald; sätt EDITOR, som EDITOR=nano")
+
+  static let failed = Wording(
+    en: "the editor gave nothing back; the words are as they were",
+    sv: "editorn gav inget tillbaka; orden är som de var")
+
+  /// Lets a text be written, in a file that only its owner can read and that is gone afterwards.
+  ///
+  /// - Parameter text: What it begins with.
+  /// - Returns: The text as it was saved; `nil` when the editor failed.
+  func edit(_ text: String) -> String? {
+    guard let folder = privateFolder() else { return nil }
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = folder + "/pitchside.txt"
+    guard (try? Data((text + "\n").utf8).write(to: URL(filePath: file))) != nil, run(on: file) else {
+      return nil
+    }
+    return (try? Data(contentsOf: URL(filePath: file))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func privateFolder() -> String? {
+    let template = FileManager.default.temporaryDirectory.appending(path: "pitchside-XXXXXX").path
+    var bytes = Array(template.utf8CString)
+    return mkdtemp(&bytes).map { String(cString: $0) }
+  }
+
+  /// Runs the editor on the terminal that the program has, and waits for it.
+  private func run(on file: String) -> Bool {
+    let words = copies(of: ["sh", "-c", "\(command) \"$1\"", "sh", file])
+    let variables = copies(of: environment.map { "\($0)=\($1)" })
+    defer { (words + variables).forEach { free($0) } }
+    var child = pid_t()
+    guard posix_spawn(&child, "/bin/sh", nil, nil, words + [nil], variables + [nil]) == 0 else {
+      return false
+    }
+    return status(of: child) == 0
+  }
+
+  private func copies(of texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    texts.map { text in strdup(text) }
+  }
+
+  private func status(of child: pid_t) -> Int32 {
+    var status: Int32 = -1
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+}

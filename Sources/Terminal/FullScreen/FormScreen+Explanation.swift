@@ -1,0 +1,103 @@
+import Coaching
+import Text
+
+extension FormScreen {
+  /// What `?` tells: about this question, about the keys, and what the form is for.
+  func explanation(on page: ScreenPage) -> ScreenBody {
+    var lines = criterion.map { about($0, on: page) } ?? []
+    lines += page.paragraph(page.style.bold(Wording(en: "Keys", sv: "Tangenter").text))
+    for (key, meaning) in keys {
+      lines += page.paragraph(meaning.text, indent: " " + padded(key, to: 9), hanging: "          ")
+    }
+    lines += [""] + page.paragraph(form.rubric.purpose.text) + page.paragraph(wordsOfCaution.text)
+    return ScreenBody(lines: lines)
+  }
+
+  private func about(_ criterion: Criterion, on page: ScreenPage) -> [String] {
+    var lines = page.paragraph(page.style.bold(criterion.ask.text)) + [""]
+    if criterion.kind == .level {
+      lines += Rubric.levels.flatMap { level in
+        page.paragraph("\(level) \(form.rubric.scale[level]?.text ?? "")", hanging: "  ")
+      }
+    }
+    for text in [criterion.counts?.text, criterion.noOccasion.map { "- \($0.text)" }].compactMap(\.self) {
+      lines += page.paragraph(text)
+    }
+    return lines + [""]
+  }
+
+  private var keys: [(String, Wording)] {
+    [
+      (
+        "1–5",
+        Wording(en: "the level, or the answer with that number", sv: "nivån, eller svaret med det numret")
+      ),
+      ("-", Wording(en: "no occasion; not a low score", sv: "inget tillfälle; inget lågt betyg")),
+      ("abc", Wording(en: "what you saw or heard, then Enter", sv: "vad du såg eller hörde, sedan retur")),
+      ("Tab", Wording(en: "the same, to begin with a digit", sv: "detsamma, för att börja med en siffra")),
+      ("Ctrl-E", Wording(en: "long words in your editor", sv: "långa texter i din editor")),
+      ("← <", Wording(en: "back", sv: "bakåt")),
+      ("→ >", Wording(en: "on", sv: "framåt")),
+      (
+        "↑ ↓",
+        Wording(en: "more of a long text, or along a list", sv: "mer av en lång text, eller längs en lista")
+      ),
+      ("! Ctrl-C", Wording(en: "stop; the draft is kept", sv: "sluta; utkastet är kvar")),
+    ]
+  }
+
+  /// What can be pressed now, in one line: as much of it as fits, and how to see the rest.
+  func hints(thatFit width: Int) -> String {
+    guard !isExplaining else { return truncated(leavingExplanation.text, to: width) }
+    let help = width < 40 ? "?" : Wording(en: "? help", sv: "? hjälp").text
+    var line = ""
+    for hint in (stepHints + [back]).map(\.text) {
+      let longer = line + hint + " · "
+      guard displayWidth(of: longer + help) <= width else { continue }
+      line = longer
+    }
+    return truncated(line + help, to: width)
+  }
+
+  private var stepHints: [Wording] {
+    if isPicking { return [pick, Wording(en: "letters: your words", sv: "bokstäver: dina ord")] }
+    if isOpen, !isLine, form.isAnswered(form.step) {
+      return [enter, Wording(en: "Esc, then 1–5 anew", sv: "Esc, sedan 1–5 på nytt")]
+    }
+    if isOpen { return takesWords ? [enter, Wording(same: "Ctrl-E editor")] : [enter] }
+    switch form.step {
+    case .lastLook: return [Wording(en: "Enter saves", sv: "retur sparar"), pick]
+    case .followUp: return [Wording(same: "1–4"), none]
+    default:
+      return [
+        Wording(same: answerKeys), none, Wording(en: "letters: what you saw", sv: "bokstäver: vad du såg"),
+      ]
+    }
+  }
+
+  private var answerKeys: String {
+    switch criterion?.kind {
+    case .choice: "1–\(criterion?.options.count ?? 1)"
+    case .yes: Wording(en: "y n", sv: "j n").text
+    default: "1–5"
+    }
+  }
+
+  private var leavingExplanation: Wording {
+    Wording(en: "↑ ↓ more · another key goes back", sv: "↑ ↓ mer · annan tangent går tillbaka")
+  }
+
+  private var back: Wording { Wording(en: "← back", sv: "← bakåt") }
+
+  private var pick: Wording { Wording(en: "↑ ↓ or a number, Enter", sv: "↑ ↓ eller nummer, retur") }
+
+  private var none: Wording {
+    Wording(en: "- \(form.rubric.notObserved.en)", sv: "- \(form.rubric.notObserved.sv)")
+  }
+
+  private var enter: Wording {
+    isLine || form.isAnswered(form.step)
+      ? Wording(en: "Enter goes on", sv: "retur går vidare")
+      : Wording(en: "Enter, then 1–5", sv: "retur, sedan 1–5")
+  }
+}
