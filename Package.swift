@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Coaching", "Commands", "Rubrics", "TestSupport", "pitchside"],
-      exclude: ["Sessions"], swiftSettings: strict),
+      exclude: ["Screens", "Sessions"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(

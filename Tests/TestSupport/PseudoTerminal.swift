@@ -91,6 +91,21 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Waits until all that has been written is as it should be.
+  ///
+  /// - Parameters:
+  ///   - what: What is waited for, in words for the failure.
+  ///   - isReached: Whether the transcript is as it should be.
+  public func wait(for what: String, within seconds: Double = 20, until isReached: (String) -> Bool) throws {
+    let deadline = Deadline(in: seconds)
+    while !isReached(transcript) {
+      guard isOpen else { throw failure("the program ended before there was \(what)") }
+      guard deadline.wait(for: [(master, Int32(POLLIN))]) != nil else {
+        throw failure("no \(what) within \(seconds) s")
+      }
+    }
+  }
+
   /// Changes the window's size, which the program notices by SIGWINCH.
   public func resize(columns: Int, rows: Int) throws {
     try master.setWindowSize(columns: columns, rows: rows)

@@ -32,12 +32,6 @@ public struct ScreenModel {
 
   public var text: String { lines.joined(separator: "\n") }
 
-  /// Makes the screen larger or smaller, as a terminal does without wrapping anew.
-  public mutating func resize(columns: Int, rows: Int) {
-    self = ScreenModel(columns: columns, rows: rows)
-    isTakenOver = true
-  }
-
   /// Lets the terminal see what was written.
   public mutating func write(_ text: String) {
     var rest = Substring(text)
@@ -85,7 +79,7 @@ public struct ScreenModel {
   private mutating func obey(_ final: Character, _ parameters: String) {
     let numbers = parameters.split(separator: ";").compactMap { Int($0) }
     switch (final, parameters) {
-    case ("H", _): cursor = ((numbers.first ?? 1) - 1, (numbers.dropFirst().first ?? 1) - 1)
+    case ("H", _): cursor = place(row: numbers.first ?? 1, column: numbers.dropFirst().first ?? 1)
     case ("J", "2"): cells = ScreenModel(columns: columns, rows: rows).cells
     case ("K", "2"): cells[cursor.row] = Array(repeating: " ", count: columns)
     case ("m", _): break
@@ -94,6 +88,10 @@ public struct ScreenModel {
     case ("h", "?2004"), ("l", "?2004"), ("h", "?7"), ("l", "?7"): break
     default: unknown.append("ESC [ \(parameters)\(final)")
     }
+  }
+
+  private func place(row: Int, column: Int) -> (row: Int, column: Int) {
+    (min(row, rows) - 1, min(column, columns) - 1)
   }
 
   private mutating func takeOver(_ isTaken: Bool) {

@@ -23,6 +23,11 @@ public final class TemporaryFolder: Sendable {
   /// Returns the path of `name` in this folder, whether or not there is such a file.
   public func file(_ name: String) -> String { "\(path)/\(name)" }
 
+  /// The text of a file in the folder.
+  public func read(_ name: String) throws -> String {
+    try String(contentsOfFile: file(name), encoding: .utf8)
+  }
+
   /// The rights of something in the folder, as `chmod` counts them.
   public func rights(of name: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: file(name))

@@ -31,7 +31,9 @@ struct Editor {
     guard let folder = privateFolder() else { return nil }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = folder + "/pitchside.txt"
-    guard (try? Data((text + "\n").utf8).write(to: URL(filePath: file))) != nil, run(on: file) else {
+    let isWritten = FileManager.default.createFile(
+      atPath: file, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: 0o600])
+    guard isWritten, run(on: file) else {
       return nil
     }
     return (try? Data(contentsOf: URL(filePath: file))).map { String(decoding: $0, as: UTF8.self) }

@@ -22,7 +22,7 @@ extension FormScreen {
     let fill = Array(repeating: "", count: max(0, room - window.lines.count))
     let lines = head + window.lines + fill + [rule] + foot
     let cursor = window.cursor.map { Frame.Place(row: $0.row + head.count, column: $0.column) }
-    return Frame(lines: Array(lines.prefix(size.rows)), cursor: cursor)
+    return Frame(lines: lines, cursor: cursor).cut(to: size)
   }
 
   private func head(on page: ScreenPage, at seconds: Double) -> [String] {

@@ -3,8 +3,8 @@ import Text
 
 /// A form filled in on a whole screen, key by key.
 ///
-/// Every answer the form takes is handed to `keep` before the next question shows, and every letter of words
-/// not entered yet as soon as it is seen, so that nothing typed can be lost.
+/// Every answer the form takes, and every letter of words not entered yet, is handed to `keep` before the screen
+/// shows it, so that nothing that was seen can be lost.
 public struct FullScreenForm {
   private var screen: FormScreen
   private var display: Display
@@ -47,8 +47,8 @@ public struct FullScreenForm {
     display.open()
     defer { display.close() }
     while screen.form.status == .asking {
-      draw()
       if let words = screen.unkeptWords() { try keep(words) }
+      draw()
       try take(keyboard.next(within: 1000))
     }
     return screen.form.status == .saved ? .saved : .left

@@ -1,3 +1,5 @@
+import Text
+
 /// What a whole screen shows at one moment.
 public struct Frame: Hashable, Sendable {
   /// A place on the screen, from 0.
@@ -30,6 +32,13 @@ public struct Frame: Hashable, Sendable {
   public init(lines: [String], cursor: Place? = nil) {
     self.lines = lines
     self.cursor = cursor
+  }
+
+  /// The frame without what lies beyond a screen's edges.
+  func cut(to size: Size) -> Frame {
+    let lines = lines.prefix(size.rows).map { truncated($0, to: size.columns, ellipsis: "") }
+    let place = cursor.map { Place(row: $0.row, column: max(0, min($0.column, size.columns - 1))) }
+    return Frame(lines: lines, cursor: place.flatMap { $0.row < size.rows ? $0 : nil })
   }
 
   /// What to write to turn one frame into another: the lines that differ, and the cursor.
