@@ -26,7 +26,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Coaching", "Journal", "Rubrics", "Simulation"],
+      name: "benchmarks", dependencies: ["Coaching", "Journal", "Rubrics", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Coaching", "Text"], swiftSettings: strict),

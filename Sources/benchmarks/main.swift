@@ -14,3 +14,4 @@ print("Journals: \(small.observations) and \(large.observations) observations.\n
 print(try workshop.version().line)
 print(try workshop.score(rep: small.rep, journal: "small.sqlite").line)
 print(try workshop.history(in: ("large.sqlite", large.rep), ("small.sqlite", small.rep)).line)
+for figure in try workshop.keyPresses(rep: small.rep, journal: "small.sqlite") { print(figure.line) }

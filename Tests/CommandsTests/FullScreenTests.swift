@@ -59,6 +59,7 @@ struct FullScreenTests {
       try user.terminal.type(String(key))
       guard mayBeKilled else { continue }
       try user.terminal.wait(for: "a change on the screen") { _ in user.screen.text != before }
+      try user.isAnswered()
       user.terminal.kill(SIGKILL)
       _ = try user.terminal.waitForExit()
       user = try workplace.onScreen("resume")
@@ -110,6 +111,7 @@ struct FullScreenTests {
     try user.press("1")
     try user.sees("2/17 ")
     try user.write("took the pen")
+    try user.isAnswered()
     let pid = try workplace.folder.read("pid").split(separator: "\n").first.flatMap { Int32($0) }
     let number = try #require(
       ["TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "QUIT": SIGQUIT, "SEGV": SIGSEGV][signal])

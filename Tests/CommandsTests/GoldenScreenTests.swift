@@ -48,7 +48,8 @@ struct GoldenScreenTests {
     for step in Self.steps {
       for key in step.keys { try user.press(String(key)) }
       try user.sees(step.seen)
-      shown += "== \(step.name)\n\(framed(try user.stillScreen(), columns: columns))\n"
+      try user.isAnswered()
+      shown += "== \(step.name)\n\(framed(user.screen, columns: columns))\n"
     }
     #expect(user.screen.unknown.isEmpty)
     return shown
@@ -60,19 +61,6 @@ struct GoldenScreenTests {
     let lines = screen.lines.map { "|\($0)" }
     return ([edge] + lines + [edge]).joined(separator: "\n").replacing(/\d:\d\d( of|\/| av)/) {
       "0:00\($0.1)"
-    }
-  }
-}
-
-extension ScreenUser {
-  /// The screen once all that was pressed has been drawn.
-  fileprivate func stillScreen() throws -> ScreenModel {
-    var before = screen
-    while true {
-      usleep(40_000)
-      let now = screen
-      if now.lines.dropFirst() == before.lines.dropFirst() { return now }
-      before = now
     }
   }
 }

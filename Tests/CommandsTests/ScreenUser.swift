@@ -46,6 +46,14 @@ final class ScreenUser {
     try terminal.type(keys)
   }
 
+  /// Waits until the program has dealt with all that was pressed: it draws the whole screen anew when asked to.
+  func isAnswered() throws {
+    let wholes = { (transcript: String) in transcript.components(separatedBy: "\u{1B}[2J").count }
+    let before = wholes(terminal.transcript)
+    try terminal.press(.control("l"))
+    try terminal.wait(for: "a screen drawn anew") { wholes($0) > before && !self.screen(after: $0).isDrawing }
+  }
+
   /// Types words, which do not count as keys.
   func write(_ words: String) throws {
     try terminal.type(words)

@@ -12,7 +12,7 @@ let allowedImports: [String: Set<String>] = [
   "Analysis": [],
   "Coaching": [],
   "Text": [],
-  "benchmarks": libraries.union(["ArgumentParser", "GRDB", "Hummingbird", "Logging", "Yams"]),
+  "benchmarks": libraries.union(["ArgumentParser", "GRDB", "Hummingbird", "Logging", "TestSupport", "Yams"]),
 ]
 
 /// The modules of ours that others can import.

@@ -106,6 +106,13 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Waits until the program writes anything more.
+  ///
+  /// - Returns: Whether it did before time was up.
+  public func waitForOutput(within seconds: Double) -> Bool {
+    isOpen && Deadline(in: seconds).wait(for: [(master, Int32(POLLIN))]) != nil && receive()
+  }
+
   /// Changes the window's size, which the program notices by SIGWINCH.
   public func resize(columns: Int, rows: Int) throws {
     try master.setWindowSize(columns: columns, rows: rows)

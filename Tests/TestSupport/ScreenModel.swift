@@ -12,6 +12,8 @@ public struct ScreenModel {
   public private(set) var isCursorShown = true
   /// Whether the program has taken the screen over.
   public private(set) var isTakenOver = false
+  /// Whether a frame has begun and is not whole yet.
+  public private(set) var isDrawing = false
   /// Sequences that are not modelled.
   public private(set) var unknown: [String] = []
 
@@ -85,6 +87,7 @@ public struct ScreenModel {
     case ("m", _): break
     case ("h", "?25"), ("l", "?25"): isCursorShown = final == "h"
     case ("h", "?1049"), ("l", "?1049"): takeOver(final == "h")
+    case ("h", "?2026"), ("l", "?2026"): isDrawing = final == "h"
     case ("h", "?2004"), ("l", "?2004"), ("h", "?7"), ("l", "?7"): break
     default: unknown.append("ESC [ \(parameters)\(final)")
     }

@@ -48,6 +48,7 @@ extension FormScreen {
 
   /// What can be pressed now, in one line: as much of it as fits, and how to see the rest.
   func hints(thatFit width: Int) -> String {
+    guard !isKeeping else { return "…" }
     guard !isExplaining else { return truncated(leavingExplanation.text, to: width) }
     let help = width < 40 ? "?" : Wording(en: "? help", sv: "? hjälp").text
     var line = ""

@@ -20,6 +20,8 @@ public struct FormScreen: Sendable {
   /// Digits typed to get to a row of a list.
   var typedNumber = ""
   var isExplaining = false
+  /// Whether what was answered is on its way to the disk.
+  private(set) var isKeeping = false
   /// What was wrong with the last key, or what it did; `nil` when there is nothing to say.
   var message: Message?
   /// How many lines the text is scrolled down.
@@ -79,6 +81,13 @@ public struct FormScreen: Sendable {
     let entry = Form.Entry(.typing(form.step, words))
     try? form.take(entry)
     return entry
+  }
+
+  /// Shows what is being kept as answered, still at its question.
+  mutating func mark(_ entries: [Form.Entry]) {
+    let step = form.step
+    for entry in entries + [Form.Entry(.go(step))] { try? form.take(entry) }
+    isKeeping = true
   }
 
   /// Stops, with everything that was typed kept.

@@ -3,8 +3,8 @@ import Text
 
 /// A form filled in on a whole screen, key by key.
 ///
-/// Every answer the form takes, and every letter of words not entered yet, is handed to `keep` before the screen
-/// shows it, so that nothing that was seen can be lost.
+/// Every answer the form takes is handed to `keep` before the next question shows, and every letter of words not
+/// entered yet before the next key is read, so that nothing that was answered can be lost.
 public struct FullScreenForm {
   private var screen: FormScreen
   private var display: Display
@@ -47,8 +47,8 @@ public struct FullScreenForm {
     display.open()
     defer { display.close() }
     while screen.form.status == .asking {
-      if let words = screen.unkeptWords() { try keep(words) }
       draw()
+      if let words = screen.unkeptWords() { try keep(words) }
       try take(keyboard.next(within: 1000))
     }
     return screen.form.status == .saved ? .saved : .left
@@ -66,10 +66,20 @@ public struct FullScreenForm {
     case .key(.control("e")): edit()
     case .key(.control("l")), .resized: display.forget()
     case .resumed: display.takeBack()
-    case .key(let key): for entry in screen.press(key, at: seconds) { try keep(entry) }
-    case .interrupted, .end: for entry in screen.stop(at: seconds) { try keep(entry) }
+    case .key(let key): try press(key)
+    case .interrupted, .end: try screen.stop(at: seconds).forEach(keep)
     case .nothing: break
     }
+  }
+
+  /// Lets a key do what it does; what it answers is marked at once, and the next question shows once it is kept.
+  private mutating func press(_ key: Key) throws {
+    var before = screen
+    let entries = screen.press(key, at: seconds)
+    guard !entries.isEmpty else { return }
+    before.mark(entries)
+    display.draw(before.frame(display.size, at: seconds, style: style))
+    try entries.forEach(keep)
   }
 
   private mutating func suspend() {

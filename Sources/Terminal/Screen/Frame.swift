@@ -46,15 +46,16 @@ public struct Frame: Hashable, Sendable {
   /// - Parameters:
   ///   - before: What the screen shows; `nil` when that is not known.
   ///   - rows: How many lines the screen has.
-  /// - Returns: Text and control sequences (ECMA-48).
+  /// - Returns: Text and control sequences (ECMA-48), between the signs of a synchronised update (private mode 2026),
+  ///   by which terminals that know it show all of it at once.
   func changes(since before: Frame?, rows: Int) -> String {
-    var text = before == nil ? "\u{1B}[?25l\u{1B}[H\u{1B}[2J" : "\u{1B}[?25l"
+    var text = before == nil ? "\u{1B}[?2026h\u{1B}[?25l\u{1B}[H\u{1B}[2J" : "\u{1B}[?2026h\u{1B}[?25l"
     for row in 0..<rows {
       let line = lines.indices.contains(row) ? lines[row] : ""
       let shown = before.map { $0.lines.indices.contains(row) ? $0.lines[row] : "" }
       if line != shown ?? "" { text += "\u{1B}[\(row + 1);1H\u{1B}[2K\(line)" }
     }
-    guard let cursor else { return text }
-    return text + "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h"
+    if let cursor { text += "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h" }
+    return text + "\u{1B}[?2026l"
   }
 }
