@@ -95,7 +95,9 @@ public final class PseudoTerminal {
   ///
   /// - Parameters:
   ///   - what: What is waited for, in words for the failure.
+  ///   - seconds: How long at most.
   ///   - isReached: Whether the transcript is as it should be.
+  /// - Throws: A `Failure` that shows what was there instead.
   public func wait(for what: String, within seconds: Double = 20, until isReached: (String) -> Bool) throws {
     let deadline = Deadline(in: seconds)
     while !isReached(transcript) {

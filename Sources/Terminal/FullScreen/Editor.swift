@@ -49,7 +49,7 @@ struct Editor {
   private func run(on file: String) -> Bool {
     let words = copies(of: ["sh", "-c", "\(command) \"$1\"", "sh", file])
     let variables = copies(of: environment.map { "\($0)=\($1)" })
-    defer { (words + variables).forEach { free($0) } }
+    defer { for text in words + variables { free(text) } }
     var child = pid_t()
     guard posix_spawn(&child, "/bin/sh", nil, nil, words + [nil], variables + [nil]) == 0 else {
       return false

@@ -54,9 +54,7 @@ public struct FormScreen: Sendable {
     arrive()
   }
 
-  /// Seconds spent on the form so far.
-  ///
-  /// - Parameter seconds: The time now.
+  /// Seconds spent on the form by a time on the clock it began with.
   func elapsed(at seconds: Double) -> Double { earlier + seconds - start }
 
   /// Lets a key do what it does.

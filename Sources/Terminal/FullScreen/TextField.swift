@@ -60,6 +60,7 @@ extension TextField {
   /// itself is broken anywhere. There is room for the cursor behind the last letter of a line.
   ///
   /// - Parameter width: 2 or more; less counts as 2.
+  /// - Returns: One line or more, and the cursor's place in them.
   func lines(width: Int) -> Lines {
     var lines = Lines()
     let room = max(2, width) - 1

@@ -39,6 +39,7 @@ public struct Keyboard {
   /// Waits for the next input.
   ///
   /// - Parameter milliseconds: How long at most; 0 only looks, `nil` waits for ever.
+  /// - Returns: What happened, one thing at a time, in order.
   public mutating func next(within milliseconds: Int? = nil) -> Input {
     while ready.isEmpty {
       let limit = decoder.isInMidSequence ? Keyboard.patience : milliseconds.map(Int32.init(clamping:)) ?? -1
