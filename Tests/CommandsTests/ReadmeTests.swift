@@ -18,6 +18,15 @@ struct ReadmeTests {
     }
   }
 
+  @Test func `the screen the README shows is the one there is`() throws {
+    let picture = try #require(ReadmePicture(readme: try Readme.text()))
+    let user = try Workplace.withPeople().onScreen("score", "--rep", "Åsa Lind", "--customer", "Norrvik")
+    try user.sees("1/17")
+    for keys in picture.keys { try user.terminal.type(keys) }
+    try user.isAnswered()
+    #expect(user.screen.lines.masked == picture.lines.masked)
+  }
+
   @Test func `every command has a place in the README`() throws {
     let help = try Workplace().run("--help").stdout
     let commands = help.components(separatedBy: "COMMANDS\n").last?.split(separator: "\n") ?? []
@@ -142,6 +151,29 @@ struct TourReader {
     var lines = lines[...]
     while lines.last?.trimmingCharacters(in: .whitespaces).isEmpty == true { lines.removeLast() }
     return Array(lines)
+  }
+}
+
+/// A screen the README shows, and the keys that lead to it: `<!-- screen: 1 | two_words | ENTER -->`.
+struct ReadmePicture {
+  let keys: [String]
+  let lines: [String]
+
+  init?(readme: String) {
+    guard let match = readme.firstMatch(of: /<!-- screen: (.*) -->\n```text\n((?s:.*?))```/) else {
+      return nil
+    }
+    keys = match.1.components(separatedBy: " | ").map {
+      $0 == "ENTER" ? "\r" : $0.replacing("_", with: " ")
+    }
+    lines = match.2.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension [String] {
+  /// The lines with something on them, and the time as if nobody had needed any.
+  fileprivate var masked: [String] {
+    filter { !$0.isEmpty }.map { $0.replacing(/\d:\d\d of/, with: "0:00 of") }
   }
 }
 
