@@ -11,6 +11,8 @@ public struct Form: Hashable, Sendable {
   public let openCommitments: [Commitment]
   /// The criteria that are asked, in the order they are asked.
   public let asked: [Criterion]
+  /// What its free words are.
+  public let words: Words
 
   /// Where the form stands.
   public internal(set) var step: Step
@@ -32,11 +34,13 @@ public struct Form: Hashable, Sendable {
   ///   - isCoreOnly: Whether to ask the short form.
   ///   - openCommitments: What was agreed before and is not settled, newest first.
   ///   - filled: What is said already, when something recorded is amended.
+  ///   - words: What its free words are.
   public init(
     rubric: Rubric, scenario: Scenario? = nil, isCoreOnly: Bool = false, openCommitments: [Commitment] = [],
-    filled: FilledForm? = nil
+    filled: FilledForm? = nil, words: Words = .summary
   ) {
     self.rubric = rubric
+    self.words = words
     self.scenario = scenario
     self.openCommitments = openCommitments
     self.filled = filled ?? FilledForm(empty: rubric)
@@ -64,6 +68,14 @@ public struct Form: Hashable, Sendable {
 
   public enum Status: Hashable, Sendable {
     case asking, stopped, saved
+  }
+
+  /// What the words are that belong to no criterion.
+  public enum Words: Hashable, Sendable {
+    /// The meeting in a sentence or two.
+    case summary
+    /// The rep's answer to what was written.
+    case reply
   }
 }
 

@@ -1,5 +1,4 @@
 import Coaching
-import Foundation
 import GRDB
 
 extension Database {
@@ -26,13 +25,12 @@ extension Database {
   }
 
   func append(_ entry: Form.Entry, to draft: Draft.ID) throws {
-    let json = String(decoding: try JSONEncoder().encode(entry), as: UTF8.self)
     try execute(
       sql: """
         INSERT INTO draftEntry (draft, number, entry)
         SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM draftEntry WHERE draft = draft.id), ?
         FROM draft WHERE id = ?
-        """, arguments: [json, draft.text])
+        """, arguments: [try entry.asStored, draft.text])
     guard changesCount == 1 else { throw JournalError.unknown(.draft, draft.text, suggestions: []) }
   }
 
@@ -63,13 +61,8 @@ extension Database {
   }
 
   private func entries(of draft: String) throws -> [Form.Entry] {
-    let decoder = JSONDecoder()
-    return try String.fetchAll(
+    try String.fetchAll(
       self, sql: "SELECT entry FROM draftEntry WHERE draft = ? ORDER BY number", arguments: [draft]
-    ).map { text in
-      do { return try decoder.decode(Form.Entry.self, from: Data(text.utf8)) } catch {
-        throw FileProblem.damaged
-      }
-    }
+    ).map(Form.Entry.init(stored:))
   }
 }

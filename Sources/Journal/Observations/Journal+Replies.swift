@@ -7,11 +7,14 @@ public struct CoachingAnswers: Sendable {
   /// The whole text of the rubric's file; `nil` when the rubric came from the journal.
   public let rubricText: String?
   public let form: FilledForm
+  /// Whether the rep lets them be shown with the name, rather than only pooled.
+  public let isOpen: Bool
 
-  public init(rubric: Rubric, rubricText: String?, form: FilledForm) {
+  public init(rubric: Rubric, rubricText: String?, form: FilledForm, isOpen: Bool = false) {
     self.rubric = rubric
     self.rubricText = rubricText
     self.form = form
+    self.isOpen = isOpen
   }
 }
 
@@ -24,21 +27,24 @@ extension Journal {
   ///   - person: Who replies, which must be the rep.
   ///   - moment: When they do.
   ///   - text: The rep's own words; `nil` when there are none.
-  ///   - coaching: What the rep says of the coaching, which is never shown singly; `nil` for nothing.
+  ///   - coaching: What the rep says of the coaching, never shown singly unless it is open; `nil` for nothing.
+  ///   - closesDraft: Whether this is what was begun as a draft, which is then gone.
   /// - Returns: The observation with the reply.
   /// - Throws: `JournalError.refused` when there is neither text nor coaching, or when it is not the rep
   ///   who replies; `.unknown` when the observation is not there.
   @discardableResult
   public func reply(
     _ id: Identifier<Reply>, to observation: Observation.ID, by person: Person.ID, at moment: Moment,
-    text: String?, coaching: CoachingAnswers? = nil
+    text: String?, coaching: CoachingAnswers? = nil, closingDraft closesDraft: Bool = false
   ) throws(JournalError) -> Observation {
     try writing { db in
       let text = try freeText(text)
       guard text != nil || coaching != nil else { throw JournalError.refused(.nothingToSay) }
       let answered = try db.observation(observation, revision: nil)
-      try db.insertReply(id, to: answered, by: person, at: moment, text: text)
+      try db.insertReply(
+        id, to: answered, by: person, at: moment, text: text, isOpen: coaching?.isOpen ?? false)
       if let coaching { try db.insert(coaching, of: id) }
+      if closesDraft { try db.discardReplyDraft(to: observation) }
       return try db.observation(observation, revision: nil)
     }
   }
@@ -52,7 +58,7 @@ extension Database {
 
   fileprivate func insertReply(
     _ id: Identifier<Reply>, to observation: Observation, by person: Person.ID, at moment: Moment,
-    text: String?
+    text: String?, isOpen: Bool = false
   ) throws {
     let rep = observation.occasion.rep
     guard rep.id == person else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
@@ -60,7 +66,7 @@ extension Database {
       into: "reply",
       [
         "id": id.text, "observation": observation.id.text, "by": person.text, "at": moment.utc,
-        "atOffset": moment.offsetMinutes, "text": text,
+        "atOffset": moment.offsetMinutes, "text": text, "isOpen": isOpen,
       ])
   }
 

@@ -77,7 +77,7 @@ private func endLines(of form: Form) -> [String] {
       "\(numbers + 2) \(Wording(en: "Next time", sv: "Till nästa möte").text): \(terms?.text ?? missing.text)\(due)"
     )
   }
-  lines.append("\(numbers + 3) \(Wording(en: "Summary", sv: "Sammanfattning").text): \(summary)")
+  lines.append("\(numbers + 3) \(form.words.title.text): \(summary)")
   return lines.map(safeForTerminal)
 }
 

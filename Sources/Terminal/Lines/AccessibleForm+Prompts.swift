@@ -39,7 +39,7 @@ private func question(at step: Form.Step, of form: Form) -> String {
   case .criterion(let key): form.rubric.criterion(key).map { criterionPrompt($0, in: form) } ?? ""
   case .keep: keepPrompt.text + "\n" + now(form.filled.keep?.text)
   case .commitment: commitmentPrompt.text + "\n" + now(form.filled.commitment?.text)
-  case .summary: summaryPrompt.text + "\n" + now(form.filled.summary)
+  case .summary: form.words.ask.text + "\n" + now(form.filled.summary)
   case .lastLook: lastLook(at: form)
   }
 }
@@ -55,10 +55,6 @@ private let commitmentPrompt = Wording(
   sv:
     "En sak att göra annorlunda nästa gång: frågans nummer, sedan vad. Ett datum sist, som 2026-12-01, är när "
     + "det ska vara gjort.")
-
-private let summaryPrompt = Wording(
-  en: "The meeting in a sentence or two (Enter for none).",
-  sv: "Mötet i en mening eller två (retur för ingen).")
 
 private func followUpPrompt(_ commitment: Commitment) -> String {
   let day = commitment.agreed.day
