@@ -10,16 +10,18 @@ extension Session {
   ///   - form: The form, new or as it was left; afterwards as it is then, also when `keep` throws.
   ///   - title: What it is about, in a few words.
   ///   - isAccessible: Whether line by line was asked for.
+  ///   - lines: Where lines are typed.
   ///   - keep: Makes an entry last; called before the next question shows.
   /// - Returns: How it ended.
   /// - Throws: What `keep` throws.
   func fill(
-    _ form: inout Form, title: String, isAccessible: Bool, keep: @escaping (Form.Entry) throws -> Void
+    _ form: inout Form, title: String, isAccessible: Bool, from lines: TypedLines = TypedLines(),
+    keep: @escaping (Form.Entry) throws -> Void
   ) throws -> AccessibleForm.Ending {
     let isLineByLine =
       isAccessible || surroundings.isAccessible || !Console.isTerminal(.input) || !Console.isTerminal(.errors)
     return isLineByLine
-      ? try fillLineByLine(&form, title: title, keep: keep)
+      ? try fillLineByLine(&form, title: title, from: lines, keep: keep)
       : try fillOnScreen(&form, title: title, keep: keep)
   }
 
@@ -35,14 +37,13 @@ extension Session {
   }
 
   private func fillLineByLine(
-    _ form: inout Form, title: String, keep: @escaping (Form.Entry) throws -> Void
+    _ form: inout Form, title: String, from lines: TypedLines, keep: @escaping (Form.Entry) throws -> Void
   ) throws -> AccessibleForm.Ending {
     remark(Wording(same: title))
-    var lines = LineReader()
     let clock = ContinuousClock()
     let start = clock.now
     let conversation = AccessibleForm.Conversation(
-      read: { echoed(lines.next()) }, write: { Console.write(fitted($0), to: .errors) },
+      read: lines.next, write: { Console.write(fitted($0), to: .errors) },
       seconds: { (clock.now - start) / .seconds(1) })
     var accessible = AccessibleForm(form, conversation: conversation, keep: keep)
     defer { form = accessible.form }
@@ -50,10 +51,12 @@ extension Session {
   }
 }
 
-/// The input, shown where no terminal shows what is typed, so that each prompt begins a line.
-private func echoed(_ input: LineReader.Input) -> LineReader.Input {
-  if case .line(let line) = input, !Console.isTerminal(.input) {
-    Console.write(safeForTerminal(line) + "\n", to: .errors)
+extension Form.Event {
+  /// Whether it only goes somewhere, and says nothing.
+  var isMove: Bool {
+    switch self {
+    case .back, .forward, .go, .stop, .save: true
+    default: false
+    }
   }
-  return input
 }

@@ -47,6 +47,11 @@ struct Session {
     !options.noInput && (evenWithoutTerminal || Console.isTerminal(.input))
   }
 
+  /// Whether somebody can be asked; lines may come through a pipe where they are asked for one by one.
+  func canAsk(inLines: Bool) -> Bool {
+    canAsk(evenWithoutTerminal: inLines || surroundings.isAccessible)
+  }
+
   /// Writes a report to standard output.
   func write(_ report: some Report, asJSON: Bool = false) throws {
     guard !asJSON else { return try write(report.json) }

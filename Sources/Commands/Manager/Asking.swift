@@ -92,19 +92,9 @@ private let answersWrittenOut = Wording(
     "Journalen tog inte emot något. Det här besvarades; lägg det i en fil för ”score --answers FIL --partial”:"
 )
 
-extension Form.Event {
-  /// Whether it only goes somewhere, and says nothing.
-  fileprivate var isMove: Bool {
-    switch self {
-    case .back, .forward, .go, .stop, .save: true
-    default: false
-    }
-  }
-}
-
 extension Occasion {
   /// Whose meeting it is, with whom and when.
-  fileprivate var title: String {
+  var title: String {
     safeForTerminal([rep.name, customer?.name, met.dayAndTime].compactMap { $0 }.joined(separator: ", "))
   }
 }

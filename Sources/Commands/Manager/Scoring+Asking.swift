@@ -27,7 +27,6 @@ extension Scoring {
 
   /// Throws when nobody can be asked; lines may come through a pipe where the accessible form is asked for.
   private func checkSomebodyIsThere(isAccessible: Bool, else instead: Wording) throws {
-    let mayBePiped = isAccessible || session.surroundings.isAccessible
-    guard session.canAsk(evenWithoutTerminal: mayBePiped) else { throw Mistake.nobodyAsked(use: instead) }
+    guard session.canAsk(inLines: isAccessible) else { throw Mistake.nobodyAsked(use: instead) }
   }
 }

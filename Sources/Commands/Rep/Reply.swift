@@ -1,9 +1,7 @@
 import ArgumentParser
 import Coaching
-import Foundation
 import Journal
 import Reports
-import Terminal
 
 /// The rep's answer to an observation, and to the coaching.
 struct Reply: ParsableCommand {
@@ -16,17 +14,22 @@ struct Reply: ParsableCommand {
       ).text,
       discussion: Wording(
         en: """
+          pitchside reply 3f9a1c                     asks for both; again goes on where you were
           pitchside reply 3f9a1c --as "Åsa Lind" --text "Karin asked for it herself."
           pitchside reply 3f9a1c --as "Åsa Lind" --coaching coaching.json
+          pitchside reply 3f9a1c --open              your answers shown with your name
           """,
         sv: """
+          pitchside reply 3f9a1c                     frågar efter båda; igen fortsätter där du var
           pitchside reply 3f9a1c --as "Åsa Lind" --text "Karin bad om den själv."
           pitchside reply 3f9a1c --as "Åsa Lind" --coaching coachning.json
+          pitchside reply 3f9a1c --open              dina svar visas med ditt namn
           """
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
+  @Argument(
+    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
   var observation: String
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
@@ -39,58 +42,46 @@ struct Reply: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "Answers to the coaching rubric, - for standard input.",
-      sv: "Svar på coachningsmallen, - från standard in.", value: .file))
+      en: "Answers to the coaching rubric, - for standard input; else they are asked for.",
+      sv: "Svar på coachningsmallen, - från standard in; annars frågas de efter.", value: .file))
   var coaching: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Let your answers about the coaching be shown with your name; else they are only pooled.",
+      sv: "Låt dina svar om coachningen visas med ditt namn; annars visas de bara samlat."))
+  var open = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Throw away what you began to answer and have not sent.",
+      sv: "Kasta det du har börjat svara och inte skickat."))
+  var discard = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "One line at a time, for screen readers and scripts.",
+      sv: "En rad i taget, för skärmläsare och skript."))
+  var accessible = false
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(common)
-    let journal = try session.openJournal()
-    let answered = try journal.observation(named: observation)
-    let by = try replier(to: answered, in: journal, session)
-    let ratings = try coaching.map { try self.ratings(in: $0, journal, session) }
-    let words = try words(session)
-    let replied = try journal.reply(
-      session.newID(), to: answered.id, by: by, at: session.now, text: words, coaching: ratings)
-    try session.write(ObservationReport(replied, now: session.now), asJSON: output.json)
+    let replying = try Replying(to: observation, as: rep, isOpen: open, session)
+    guard !discard else { return try replying.discard(asJSON: output.json) }
+    try replying.giveBack(try reply(with: replying, session), asJSON: output.json)
   }
 
-  /// Only the rep the observation is about replies to it.
-  private func replier(to answered: Observation, in journal: Journal, _ session: Session) throws
-    -> Person.ID
-  {
-    let (by, rep) = (try session.person(as: rep, in: journal), answered.occasion.rep)
-    guard by.id == rep.id else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
-    return by.id
-  }
-
-  private func words(_ session: Session) throws -> String? {
-    if text != nil || coaching != nil { return text }
-    guard session.canAsk() else { throw Mistake.nobodyAsked(use: Wording(same: "--text \"…\"")) }
-    Console.write(question.text + "\n> ", to: .errors)
-    var lines = LineReader()
-    guard case .line(let line) = lines.next() else { throw ExitCode(130) }
-    return line
-  }
-
-  private func ratings(in file: String, _ journal: Journal, _ session: Session) throws -> CoachingAnswers {
-    let rubric = try session.rubric("coaching", in: journal)
-    var form = Form(rubric: rubric.rubric)
-    try AnswersFile(try bytes(of: file, limit: AnswersFile.sizeLimit)).fill(&form, mayBeLeftOut: [])
-    session.remark(openly)
-    return CoachingAnswers(rubric: rubric.rubric, rubricText: rubric.text, form: form.result)
+  private func reply(with replying: Replying, _ session: Session) throws -> Observation {
+    if text != nil || coaching != nil { return try replying.send(text, coachingIn: coaching) }
+    guard session.canAsk(inLines: accessible) else {
+      throw Mistake.nobodyAsked(
+        use: Wording(
+          en: "--text \"…\", or --accessible to hand in lines",
+          sv: "--text \"…\", eller --accessible för att lämna rader"))
+    }
+    return try ReplySitting(replying, isAccessible: accessible).run()
   }
 }
-
-private let question = Wording(
-  en: "Your answer in a line, also where you see it differently:",
-  sv: "Ditt svar på en rad, också där du ser det annorlunda:")
-
-private let openly = Wording(
-  en:
-    "Your answers about the coaching are kept for the pooled picture. Whoever can open the journal's file can read them.",
-  sv: "Dina svar om coachningen sparas för den samlade bilden. Den som kan öppna journalens fil kan läsa dem."
-)

@@ -9,7 +9,7 @@ extension FormScreen {
     case .criterion: criterion.map { question($0, on: page) } ?? ScreenBody()
     case .keep, .commitment: isPicking ? picking(on: page) : pickedWords(on: page)
     case .summary:
-      withField(ScreenBody(lines: page.paragraph(page.style.bold(summaryAsk.text)) + [""]), on: page)
+      withField(ScreenBody(lines: page.paragraph(page.style.bold(form.words.ask.text)) + [""]), on: page)
     case .lastLook: lastLook(on: page)
     }
   }
@@ -152,9 +152,6 @@ extension FormScreen {
     return isMeant ? page.style.bold(line) : line
   }
 }
-
-private let summaryAsk = Wording(
-  en: "The meeting in a sentence or two.", sv: "Mötet i en mening eller två.")
 
 private let takesOffer = Wording(
   en: "Enter takes these words, or type others.", sv: "Retur tar de här orden, eller skriv andra.")

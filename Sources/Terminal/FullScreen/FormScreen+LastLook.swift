@@ -49,7 +49,7 @@ extension FormScreen {
     case .criterion(let key): form.rubric.criterion(key)?.ask.text ?? key
     case .keep: Wording(en: "Keep", sv: "Fortsätt").text
     case .commitment: Wording(en: "Next time", sv: "Till nästa möte").text
-    case .summary: Wording(en: "Summary", sv: "Sammanfattning").text
+    case .summary: form.words.title.text
     case .lastLook: ""
     }
   }

@@ -39,7 +39,7 @@ private func question(at step: Form.Step, of form: Form) -> String {
   case .criterion(let key): form.rubric.criterion(key).map { criterionPrompt($0, in: form) } ?? ""
   case .keep: keepPrompt.text + "\n" + now(form.filled.keep?.text)
   case .commitment: commitmentPrompt.text + "\n" + now(form.filled.commitment?.text)
-  case .summary: form.words.ask.text + "\n" + now(form.filled.summary)
+  case .summary: form.words.askInLine.text + "\n" + now(form.filled.summary)
   case .lastLook: lastLook(at: form)
   }
 }

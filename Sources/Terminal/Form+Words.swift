@@ -9,8 +9,19 @@ extension Form.Words {
     }
   }
 
-  /// How they are asked for.
+  /// How they are asked for on a screen.
   var ask: Wording {
+    switch self {
+    case .summary: Wording(en: "The meeting in a sentence or two.", sv: "Mötet i en mening eller två.")
+    case .reply:
+      Wording(
+        en: "Your answer, also where you see it differently.",
+        sv: "Ditt svar, också där du ser det annorlunda.")
+    }
+  }
+
+  /// How they are asked for where one line is typed.
+  var askInLine: Wording {
     switch self {
     case .summary:
       Wording(
