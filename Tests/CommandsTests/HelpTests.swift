@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["score"], ["resume"], ["drafts"], ["discard"], ["show"], ["amend"], ["history"], ["reply"],
-    ["person"],
+    ["coaching"], ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
     ["rubric", "check"],
     ["init"], ["demo"],
