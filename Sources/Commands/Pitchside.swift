@@ -28,8 +28,9 @@ struct Pitchside: ParsableCommand {
       ).text,
       version: "pitchside \(Program.version)",
       subcommands: [
-        Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self, History.self, Reply.self, CoachingCommand.self,
-        PersonCommand.self, RubricCommand.self, Init.self, Demo.self,
+        Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self, History.self, Reply.self,
+        CoachingCommand.self,
+        PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self,
       ])
   }
 }

@@ -38,8 +38,10 @@ struct Session {
   }
 
   /// The rubrics there are: those beside the journal, and those that came with the program.
-  var rubrics: RubricFolder {
-    RubricFolder(URL(filePath: journalPath).deletingLastPathComponent().appending(path: "rubrics"))
+  var rubrics: RubricFolder { Session.rubricFolder(besideJournal: journalPath) }
+
+  static func rubricFolder(besideJournal path: String) -> RubricFolder {
+    RubricFolder(URL(filePath: path).deletingLastPathComponent().appending(path: "rubrics"))
   }
 
   /// Whether somebody can be asked.

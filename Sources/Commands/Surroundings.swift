@@ -21,6 +21,9 @@ struct Surroundings: Sendable {
       ?? folder("XDG_DATA_HOME", or: ".local/share").appending(path: "pitchside/journal.sqlite").path
   }
 
+  /// Where the journal is that arguments mean.
+  func journalPath(for arguments: [String]) -> String { argument("--journal", in: arguments) ?? journalPath }
+
   /// A folder of the XDG base directories, which must be absolute to count.
   private func folder(_ variable: String, or fallback: String) -> URL {
     if let path = environment[variable], path.hasPrefix("/") { return URL(filePath: path) }

@@ -35,7 +35,7 @@ struct Grammar: Decodable {
     }
 
     func option(_ flag: String) -> Argument? {
-      options.first { $0.names?.contains { $0.flag == flag } ?? false }
+      options.first { $0.isCalled(flag) }
     }
   }
 
@@ -49,8 +49,11 @@ struct Grammar: Decodable {
     let abstract: String?
     let defaultValue: String?
     let allValues: [String]?
+    let completionKind: CompletionKind?
 
     var takesValue: Bool { kind == "option" }
+
+    func isCalled(_ flag: String) -> Bool { names?.contains { $0.flag == flag } ?? false }
 
     /// "--rep NAME", or "NAME" for what stands without a name.
     var spelled: String {
@@ -70,5 +73,14 @@ struct Grammar: Decodable {
     let name: String
 
     var flag: String { kind == "long" ? "--\(name)" : "-\(name)" }
+  }
+
+  /// How a value is completed, where its command says so.
+  struct CompletionKind: Decodable {
+    let shellCommand: ShellCommand?
+
+    struct ShellCommand: Decodable {
+      let command: String
+    }
   }
 }

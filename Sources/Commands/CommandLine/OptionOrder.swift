@@ -26,7 +26,8 @@ func withoutCommonOptions(_ arguments: [String]) -> [String] {
   return kept
 }
 
-private func isCommonOption(_ word: String) -> Bool {
+/// Whether it is one of the options that every command takes.
+func isCommonOption(_ word: String) -> Bool {
   let name = word.prefix { $0 != "=" }
   return ["--journal", "--language", "--no-color", "--no-input"].contains(name)
 }

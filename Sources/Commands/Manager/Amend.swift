@@ -25,7 +25,9 @@ struct Amend: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
+  @Argument(
+    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")),
+    completion: .offering(.observations))
   var observation: String
 
   @Option(

@@ -12,7 +12,9 @@ struct Discard: ParsableCommand {
       discussion: "pitchside discard 3f9a1c")
   }
 
-  @Argument(help: ArgumentHelp(en: "The draft.", sv: "Utkastet.", value: Wording(same: "ID")))
+  @Argument(
+    help: ArgumentHelp(en: "The draft.", sv: "Utkastet.", value: Wording(same: "ID")),
+    completion: .offering(.drafts))
   var draft: String
 
   @OptionGroup var common: CommonOptions

@@ -25,7 +25,7 @@ struct Resume: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       en: "The draft; needed where there are several.", sv: "Utkastet; behövs om det finns flera.",
-      value: Wording(same: "ID")))
+      value: Wording(same: "ID")), completion: .offering(.drafts))
   var draft: String?
 
   @Flag(

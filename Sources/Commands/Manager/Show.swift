@@ -23,7 +23,9 @@ struct Show: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
+  @Argument(
+    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")),
+    completion: .offering(.observations))
   var observation: String
 
   @Option(

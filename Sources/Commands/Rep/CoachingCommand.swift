@@ -24,7 +24,9 @@ struct CoachingCommand: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The manager; else you.", sv: "Chefen; annars du.", value: .name))
+  @Argument(
+    help: ArgumentHelp(en: "The manager; else you.", sv: "Chefen; annars du.", value: .name),
+    completion: .offering(.managers))
   var manager: String?
 
   @OptionGroup var common: CommonOptions

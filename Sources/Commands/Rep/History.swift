@@ -25,7 +25,8 @@ struct History: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The rep.", sv: "Säljaren.", value: .name))
+  @Argument(
+    help: ArgumentHelp(en: "The rep.", sv: "Säljaren.", value: .name), completion: .offering(.reps))
   var rep: String
 
   @Option(help: ArgumentHelp(en: "Only this rubric.", sv: "Bara den här mallen.", value: .key))

@@ -29,7 +29,8 @@ struct Reply: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
+    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")),
+    completion: .offering(.observations))
   var observation: String
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))

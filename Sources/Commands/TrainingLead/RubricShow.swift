@@ -13,7 +13,8 @@ struct RubricShow: ParsableCommand {
       discussion: "pitchside rubric show wembley")
   }
 
-  @Argument(help: ArgumentHelp(en: "The rubric.", sv: "Mallen.", value: .key))
+  @Argument(
+    help: ArgumentHelp(en: "The rubric.", sv: "Mallen.", value: .key), completion: .offering(.rubrics))
   var key: String
 
   @OptionGroup var common: CommonOptions

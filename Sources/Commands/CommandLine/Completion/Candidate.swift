@@ -1,0 +1,73 @@
+import Coaching
+import Journal
+import Rubrics
+import Text
+
+/// Something that could be typed here, and what it is.
+struct Candidate: Hashable {
+  let value: String
+  var meaning: String?
+}
+
+/// Where candidates come from: a journal that is only looked at, and the rubrics beside it.
+///
+/// What cannot be read offers nothing, and nobody is told: somebody is in the middle of typing.
+struct Candidates {
+  private let journalPath: String
+
+  /// The newest records that are offered.
+  private static let mostRecords = 50
+
+  init(journalPath: String) {
+    self.journalPath = journalPath
+  }
+
+  func all(for offer: Offer) -> [Candidate] {
+    switch offer {
+    case .people: people { _ in true }
+    case .reps: people { $0 == .rep }
+    case .managers: people { $0 != .rep }
+    case .customers: (try? looking { try $0.customerNames() })?.map { Candidate(value: $0) } ?? []
+    case .rubrics: rubrics
+    case .observations: records(.observation)
+    case .drafts: records(.draft)
+    case .meetings: records(.meeting)
+    case .commands: Grammar.current?.command.commands.map(Candidate.init) ?? []
+    case .files: []
+    }
+  }
+
+  private func looking<Value>(_ look: (Journal) throws -> Value) throws -> Value {
+    try look(Journal(lookingAt: journalPath))
+  }
+
+  private func people(where isMeant: (Person.Role) -> Bool) -> [Candidate] {
+    let people = (try? looking { try $0.people() }) ?? []
+    return people.filter { isMeant($0.role) && $0.isActive }
+      .sorted { inAlphabeticalOrder($0.name, $1.name) }
+      .map { Candidate(value: $0.name, meaning: $0.role.wording.text) }
+  }
+
+  private var rubrics: [Candidate] {
+    let folder = Session.rubricFolder(besideJournal: journalPath)
+    return folder.keys.map { Candidate(value: $0) }
+  }
+
+  private func records(_ kind: Listed.Kind) -> [Candidate] {
+    let records = (try? looking { try $0.newest(kind, atMost: Candidates.mostRecords) }) ?? []
+    return records.map { record in
+      let words = [record.rep, record.customer, record.met.day.description].compactMap(\.self)
+      return Candidate(value: record.id, meaning: words.joined(separator: ", "))
+    }
+  }
+}
+
+extension Candidate {
+  init(_ command: Grammar.Command) {
+    self.init(value: command.commandName, meaning: command.abstract)
+  }
+
+  init(_ option: Grammar.Argument) {
+    self.init(value: option.preferredName?.flag ?? "", meaning: option.abstract)
+  }
+}

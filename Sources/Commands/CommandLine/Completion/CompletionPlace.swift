@@ -1,0 +1,79 @@
+import Coaching
+
+/// Where somebody is typing: what a command line could go on with.
+enum CompletionPlace {
+  case command(among: [Grammar.Command])
+  /// An option that is not there yet.
+  case option(among: [Grammar.Argument])
+  /// The value of an option, or one that stands without a name.
+  case value(of: Grammar.Argument)
+  /// Only the user knows.
+  case nothing
+
+  /// - Parameters:
+  ///   - words: What stands before, without the program's name.
+  ///   - current: The word that is being typed.
+  ///   - grammar: All there is to type.
+  init(after words: [String], typing current: String, in grammar: Grammar) {
+    let path = CommandPath(optionsBehindCommand(words), in: grammar.command)
+    var reading = Reading(path.command, options: path.command.options(in: grammar))
+    for word in path.rest { reading.take(word) }
+    self = reading.place(typing: current)
+  }
+
+  /// The words behind a command, read one by one.
+  private struct Reading {
+    let command: Grammar.Command
+    private let options: [Grammar.Argument]
+    private var positionals: [Grammar.Argument]
+    private var given: Set<String> = []
+    /// The option that the next word is the value of.
+    private var awaiting: Grammar.Argument?
+    private var isOnlyWords = false
+
+    init(_ command: Grammar.Command, options: [Grammar.Argument]) {
+      self.command = command
+      self.options = options
+      positionals = command.positionals
+    }
+
+    mutating func take(_ word: String) {
+      if awaiting != nil {
+        awaiting = nil
+      } else if word == "--" {
+        isOnlyWords = true
+      } else if word.hasPrefix("-"), word != "-", !isOnlyWords {
+        let name = String(word.prefix { $0 != "=" })
+        given.insert(name)
+        awaiting = name == word ? option(name).flatMap { $0.takesValue ? $0 : nil } : nil
+      } else if let next = positionals.first, !next.isRepeating {
+        positionals.removeFirst()
+      }
+    }
+
+    func place(typing current: String) -> CompletionPlace {
+      if let awaiting { return .value(of: awaiting) }
+      if current.hasPrefix("-"), !isOnlyWords { return option(typing: current) }
+      guard command.commands.isEmpty else { return .command(among: command.commands) }
+      return positionals.first.map { .value(of: $0) } ?? .nothing
+    }
+
+    private func option(_ flag: String) -> Grammar.Argument? { options.first { $0.isCalled(flag) } }
+
+    private func option(typing current: String) -> CompletionPlace {
+      guard let end = current.firstIndex(of: "=") else {
+        return .option(
+          among: options.filter { $0.isRepeating || !given.contains($0.preferredName?.flag ?? "") })
+      }
+      return option(String(current[..<end])).map { .value(of: $0) } ?? .nothing
+    }
+  }
+}
+
+extension Grammar.Command {
+  /// Its options; in front of a command those that every command takes, which may stand there, too.
+  fileprivate func options(in grammar: Grammar) -> [Grammar.Argument] {
+    guard options.isEmpty, let any = grammar.command.commands.first else { return options }
+    return any.options.filter { isCommonOption($0.preferredName?.flag ?? "") }
+  }
+}
