@@ -30,7 +30,7 @@ struct Pitchside: ParsableCommand {
       subcommands: [
         Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self, History.self, Reply.self,
         CoachingCommand.self,
-        PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self,
+        PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self, ManualCommand.self,
       ])
   }
 }

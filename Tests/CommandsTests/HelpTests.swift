@@ -8,7 +8,7 @@ struct HelpTests {
     ["coaching"], ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
     ["rubric", "check"],
-    ["init"], ["demo"], ["completions"],
+    ["init"], ["demo"], ["completions"], ["manual"],
   ]
 
   func help(_ command: [String], language: String) throws -> String {

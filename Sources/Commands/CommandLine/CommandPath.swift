@@ -18,6 +18,14 @@ struct CommandPath {
     self.rest = Array(rest)
   }
 
+  private init(_ commands: [Grammar.Command]) {
+    self.commands = commands
+    rest = []
+  }
+
+  /// The path to a command right below the innermost.
+  func going(to command: Grammar.Command) -> CommandPath { CommandPath(commands + [command]) }
+
   /// The innermost command.
   var command: Grammar.Command { commands[commands.count - 1] }
 

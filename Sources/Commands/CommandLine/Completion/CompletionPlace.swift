@@ -74,6 +74,6 @@ extension Grammar.Command {
   /// Its options; in front of a command those that every command takes, which may stand there, too.
   fileprivate func options(in grammar: Grammar) -> [Grammar.Argument] {
     guard options.isEmpty, let any = grammar.command.commands.first else { return options }
-    return any.options.filter { isCommonOption($0.preferredName?.flag ?? "") }
+    return any.options.filter(\.isCommon)
   }
 }
