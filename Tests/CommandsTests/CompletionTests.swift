@@ -124,4 +124,14 @@ struct CompletionTests {
       arguments, environment: workplace.environment, in: workplace.folder)
     #expect(result.exitCode == 64)
   }
+
+  @Test(arguments: [
+    ("en", "'tcsh' is no value for SHELL\n  use one of bash, zsh, fish"),
+    ("sv", "”tcsh” är inget värde för SKAL\n  använd något av bash, zsh, fish"),
+  ])
+  func `a shell there is no script for is a mistake`(language: String, words: String) throws {
+    let result = try workplace.run("completions", "tcsh", "--language", language)
+    #expect(result.exitCode == 64)
+    #expect(result.stderr.contains(words), "\(result.stderr)")
+  }
 }

@@ -73,9 +73,15 @@ struct ArgumentReading {
     if words.count > positionals.count, positionals.last?.isRepeating != true {
       return .superfluous(words[positionals.count], of: path.typed)
     }
-    return positionals.dropFirst(words.count).first { !$0.isOptional }.map {
-      .missing($0.shownValue, of: path.typed)
+    if let missing = positionals.dropFirst(words.count).first(where: { !$0.isOptional }) {
+      return .missing(missing.shownValue, of: path.typed)
     }
+    return zip(words, positionals).compactMap(wrongValue).first
+  }
+
+  private func wrongValue(_ word: String, of positional: Grammar.Argument) -> Misuse? {
+    guard let values = positional.allValues, !values.contains(word) else { return nil }
+    return .wrongValue(word, option: positional.valueName ?? "", values: values)
   }
 
   private var missingOption: Misuse? {
