@@ -214,4 +214,21 @@ struct ReplyingOnTerminalTests {
       pool.contains("Åsa Lind\n   Did my own view of the meeting come first? 1 “the verdict came first”"))
     #expect(try !workplace.run("show", observation, "--json").stdout.contains("verdict"))
   }
+
+  @Test func `on a whole screen every answer is kept before the next question, too`() throws {
+    let user = try workplace.onScreen("reply", observation, "--as", "Åsa Lind")
+    try type(["Karin asked herself", "y"], on: user.terminal)
+    try user.sees("Did my own view of the meeting come first?")
+    try user.press("4")
+    try user.sees("Was it about moments I recognise?")
+    user.terminal.kill(SIGKILL)
+    _ = try user.terminal.waitForExit()
+    let resumed = try workplace.onScreen("reply", observation, "--as", "Åsa Lind")
+    try resumed.sees("Was it about moments I recognise?")
+    for key in ["4", "3", "2", "-"] { try resumed.press(key) }
+    try resumed.sees("Karin asked herself")
+    try resumed.press(.enter)
+    #expect(try resumed.terminal.waitForExit() == .code(0))
+    #expect(try words == "Karin asked herself")
+  }
 }
