@@ -45,6 +45,8 @@ struct ReadmeTests {
       repeat { try terminal.expect("> ") } while !isAtPrompt(terminal)
       try terminal.type(line)
       try terminal.press(.enter)
+      // The prompt that was just answered is not to be taken for the next one.
+      try terminal.expect("\(line)\r\n")
     }
     _ = try terminal.waitForExit()
     let text = terminal.transcript.withoutTerminalControls
