@@ -42,10 +42,12 @@ public struct Observation: Hashable, Sendable {
   public let commitment: Commitment.ID?
   /// The rep's answers, oldest first.
   public let replies: [Reply]
+  /// When what is the rep's own was shared; `nil` while it is not, and for what needs no sharing.
+  public let shared: Moment?
 
   public init(
     id: ID, occasion: Occasion, rubric: Rubric, revision: Int, revisions: [Revision], form: FilledForm,
-    commitment: Commitment.ID? = nil, replies: [Reply] = []
+    commitment: Commitment.ID? = nil, replies: [Reply] = [], shared: Moment? = nil
   ) {
     self.id = id
     self.occasion = occasion
@@ -55,6 +57,7 @@ public struct Observation: Hashable, Sendable {
     self.form = form
     self.commitment = commitment
     self.replies = replies
+    self.shared = shared
   }
 
   public var scores: Scores { Scores(of: form, by: rubric) }

@@ -42,6 +42,9 @@ public struct Rubric: Hashable, Sendable {
     self.outsideTrendWhen = outsideTrendWhen
   }
 
+  /// The rubric that a meeting is scored with when nobody names one.
+  public static let usualKey = "wembley"
+
   /// The levels of every criterion.
   public static let levels = 1...5
 

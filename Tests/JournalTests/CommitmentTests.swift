@@ -100,4 +100,19 @@ struct CommitmentTests {
     #expect(try open(9, "meeting-9") == ["say the aim"], "another view of the same meeting")
     #expect(try open(5, "meeting-5") == ["say the aim"], "a meeting that was before")
   }
+
+  @Test func `what a hidden observation agreed, or says became of a commitment, is passed over`() throws {
+    try follow(5, .partly)
+    try follow(9, .kept)
+    let statuses = { (hidden: Set<Observation.ID>) in
+      try journal.commitments(of: Person.anna.id, besides: hidden).map(\.status)
+    }
+    #expect(try statuses([]) == [.kept])
+    #expect(try statuses([Observation.ID("follow-9")]) == [.partly])
+    #expect(try statuses([Observation.ID("follow-9"), Observation.ID("follow-5")]) == [.open])
+    #expect(try statuses([Observation.ID("observation-1")]) == [])
+    let open = try journal.openCommitments(
+      of: Person.anna.id, before: .at(28), not: nil, besides: [Observation.ID("follow-9")])
+    #expect(open.map(\.status) == [.partly])
+  }
 }

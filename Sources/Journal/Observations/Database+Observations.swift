@@ -50,6 +50,7 @@ private struct ObservationHead {
   let terms: Commitment.Terms?
   let commitment: Commitment.ID?
   let summary: String?
+  let shared: Moment?
 
   init(_ row: Row) throws {
     id = row["id"]
@@ -60,6 +61,7 @@ private struct ObservationHead {
     terms = row.terms
     commitment = row.identifierIfAny("commitment")
     summary = row["summary"]
+    shared = try row.momentIfAny("shared")
   }
 }
 
@@ -71,7 +73,7 @@ extension Observation {
     self.init(
       id: ID(head.id), occasion: head.occasion, rubric: rubric.rubric, revision: head.revision,
       revisions: parts.revisions[head.id, default: []], form: form, commitment: head.commitment,
-      replies: parts.replies[head.id, default: []])
+      replies: parts.replies[head.id, default: []], shared: head.shared)
   }
 }
 

@@ -22,6 +22,7 @@ extension Database {
       as: NewRevision(
         observation: observation.id, number: 1, by: occasion.observer.id, at: observation.recorded,
         because: nil, commitment: observation.commitment))
+    if observation.isShared { try share(observation.id, by: occasion.rep.id, at: observation.recorded) }
   }
 
   /// Throws when somebody in the occasion is not in the journal.

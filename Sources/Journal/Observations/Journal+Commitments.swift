@@ -1,15 +1,24 @@
 import Coaching
+import Foundation
 import GRDB
 
 extension Journal {
   /// What a rep has agreed to, newest first, each with what became of it.
   ///
-  /// A common case that was scored for calibration leaves none. A commitment that an amendment left out is `dropped`, with the words it had last.
+  /// A common case that was scored for calibration leaves none. A commitment that an amendment left out is
+  /// `dropped`, with the words it had last.
   ///
+  /// - Parameters:
+  ///   - rep: Whose they are.
+  ///   - hidden: Observations to pass over: what they agreed, and what they say became of a commitment.
+  /// - Returns: Nothing when nothing was agreed.
   /// - Throws: `JournalError.file` when it cannot be read.
-  public func commitments(of rep: Person.ID) throws(JournalError) -> [Commitment] {
+  public func commitments(of rep: Person.ID, besides hidden: Set<Observation.ID> = []) throws(JournalError)
+    -> [Commitment]
+  {
     try reading {
-      try $0.commitments("occasion.rep = :rep AND occasion.kind <> 'calibration'", ["rep": rep.text])
+      try $0.commitments(
+        "occasion.rep = :rep AND occasion.kind <> 'calibration'", ["rep": rep.text], besides: hidden)
     }
   }
 
@@ -24,28 +33,29 @@ extension Journal {
   ///   - rep: Whose meeting it is.
   ///   - met: When it began.
   ///   - meeting: Which it is; `nil` where that is not known.
+  ///   - hidden: Observations to pass over: what they agreed, and what they say became of a commitment.
   /// - Returns: Nothing when all is settled.
   /// - Throws: `JournalError.file` when it cannot be read.
-  public func openCommitments(of rep: Person.ID, before met: Moment, not meeting: Meeting.ID?)
-    throws(JournalError) -> [Commitment]
-  {
+  public func openCommitments(
+    of rep: Person.ID, before met: Moment, not meeting: Meeting.ID?, besides hidden: Set<Observation.ID> = []
+  ) throws(JournalError) -> [Commitment] {
     try reading { db in
       try db.commitments(
         """
         occasion.rep = :rep AND occasion.kind IN ('manager', 'self', 'peer')
           AND occasion.met <= :met AND (occasion.meeting IS NULL OR occasion.meeting IS NOT :meeting)
           AND agreed.number = occasion.revision AND coalesce(latest.status, 'open') NOT IN ('kept', 'dropped')
-        """, ["rep": rep.text, "met": met.utc], not: meeting, atMost: 50)
+        """, ["rep": rep.text, "met": met.utc], not: meeting, besides: hidden, atMost: 50)
     }
   }
 }
 
 extension Database {
   /// Commitments that meet a condition, newest first; all of them for `nil`. What a meeting says became of them is
-  /// left out where one is given.
+  /// left out where one is given, and so is all that hidden observations say.
   func commitments(
     _ condition: String, _ arguments: StatementArguments, not meeting: Meeting.ID? = nil,
-    atMost count: Int? = nil
+    besides hidden: Set<Observation.ID> = [], atMost count: Int? = nil
   ) throws -> [Commitment] {
     let sql = """
       SELECT commitment.id, occasion.rep, occasion.met, occasion.metOffset, agreed.*,
@@ -58,11 +68,12 @@ extension Database {
       JOIN revision AS first ON first.observation = occasion.id AND first.number = 1
       LEFT JOIN observation AS later ON later.id = (\(Database.followedUpIn))
       LEFT JOIN followUp AS latest ON latest.observation = later.id AND latest.revision = later.revision
-      WHERE \(condition)
+      WHERE \(condition) AND occasion.id NOT IN (SELECT value FROM json_each(:hidden))
       ORDER BY occasion.met DESC, first.at DESC, occasion.id DESC
       LIMIT \(count ?? -1)
       """
-    let arguments = arguments + ["meeting": meeting?.text]
+    let hidden = try String(decoding: JSONEncoder().encode(hidden.map(\.text)), as: UTF8.self)
+    let arguments = arguments + ["meeting": meeting?.text, "hidden": hidden]
     return try Array(Row.fetchCursor(self, sql: sql, arguments: arguments).map(Commitment.init))
   }
 
@@ -74,6 +85,7 @@ extension Database {
     JOIN revision AS first ON first.observation = observation.id AND first.number = 1
     WHERE followUp.commitment = commitment.id
       AND (observation.meeting IS NULL OR observation.meeting IS NOT :meeting)
+      AND observation.id NOT IN (SELECT value FROM json_each(:hidden))
     ORDER BY observation.met DESC, first.at DESC, observation.id DESC LIMIT 1
     """
 }

@@ -28,6 +28,13 @@ extension Journal {
     }
   }
 
+  /// Everybody's views of one meeting, last recorded first, each in its current revision.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func observations(of meeting: Meeting.ID) throws(JournalError) -> [Observation] {
+    try reading { try $0.observations(ObservationQuery(meeting: meeting)) }
+  }
+
   /// How much has been observed of a rep, counted without reading it.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.

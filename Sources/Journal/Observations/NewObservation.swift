@@ -13,10 +13,12 @@ public struct NewObservation: Sendable {
   public let commitment: Commitment.ID
   /// When it was finished.
   public let recorded: Moment
+  /// Whether the rep shares it at once.
+  public let isShared: Bool
 
   public init(
     id: Observation.ID, occasion: Occasion, rubric: Rubric, rubricText: String?, form: FilledForm,
-    commitment: Commitment.ID, recorded: Moment
+    commitment: Commitment.ID, recorded: Moment, isShared: Bool = false
   ) {
     self.id = id
     self.occasion = occasion
@@ -25,6 +27,7 @@ public struct NewObservation: Sendable {
     self.form = form
     self.commitment = commitment
     self.recorded = recorded
+    self.isShared = isShared
   }
 }
 
@@ -37,7 +40,7 @@ extension NewObservation {
     let first = Observation.Revision(number: 1, by: occasion.observer, at: recorded.toTheSecond)
     return Observation(
       id: id, occasion: occasion, rubric: rubric, revision: 1, revisions: [first], form: form,
-      commitment: form.commitment == nil ? nil : commitment)
+      commitment: form.commitment == nil ? nil : commitment, shared: isShared ? first.at : nil)
   }
 }
 

@@ -4,6 +4,7 @@ import GRDB
 /// Which observations to fetch, and in which revision.
 struct ObservationQuery {
   var observation: Observation.ID?
+  var meeting: Meeting.ID?
   var rep: Person.ID?
   var rubric: String?
   var since: Day?
@@ -16,7 +17,8 @@ struct ObservationQuery {
   var sql: String {
     """
     SELECT observation.*, revision.*, rep.name AS repName, observer.name AS observerName,
-      customer.name AS customerName, commitment.id AS commitment
+      customer.name AS customerName, commitment.id AS commitment,
+      sharing.at AS shared, sharing.atOffset AS sharedOffset
     FROM observation
     JOIN revision ON revision.observation = observation.id
       AND revision.number = coalesce(:revision, observation.revision)
@@ -25,6 +27,7 @@ struct ObservationQuery {
     JOIN person AS observer ON observer.id = observation.observer
     LEFT JOIN customer ON customer.id = observation.customer
     LEFT JOIN commitment ON commitment.observation = observation.id AND revision.commitmentText IS NOT NULL
+    LEFT JOIN sharing ON sharing.observation = observation.id
     WHERE \(condition)
     ORDER BY observation.met DESC, first.at DESC, observation.id DESC
     """
@@ -33,6 +36,7 @@ struct ObservationQuery {
   var arguments: StatementArguments {
     var arguments: StatementArguments = ["revision": revision]
     if let observation { arguments += ["observation": observation.text] }
+    if let meeting { arguments += ["meeting": meeting.text] }
     if let rep { arguments += ["rep": rep.text] }
     if let rubric { arguments += ["rubric": rubric] }
     if let since {
@@ -56,6 +60,7 @@ struct ObservationQuery {
   private var conditions: [String] {
     var conditions: [String] = []
     if observation != nil { conditions.append("observation.id = :observation") }
+    if meeting != nil { conditions.append("observation.meeting = :meeting") }
     if rep != nil { conditions.append("observation.rep = :rep") }
     if rubric != nil {
       conditions.append("observation.rubricVersion IN (SELECT id FROM rubricVersion WHERE rubric = :rubric)")

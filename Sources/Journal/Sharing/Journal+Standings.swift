@@ -1,0 +1,76 @@
+import Coaching
+import GRDB
+
+extension Journal {
+  /// What decides who may read each observation of a rep, in one query however many there are.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func standings(of rep: Person.ID) throws(JournalError) -> [Observation.ID: Standing] {
+    try reading { try $0.observationStandings("occasion.rep = ?", [rep.text]) }
+  }
+
+  /// What decides who may read an observation.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func standing(of observation: Observation) throws(JournalError) -> Standing {
+    let found = try reading { try $0.observationStandings("occasion.id = ?", [observation.id.text]) }
+    return found[observation.id] ?? Standing(of: observation.occasion)
+  }
+
+  /// Whose views of a meeting are recorded.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func views(of meeting: Meeting.ID) throws(JournalError) -> Set<Observation.Kind> {
+    try reading { db in
+      let sql = "SELECT DISTINCT kind FROM observation WHERE meeting = ?"
+      return Set(
+        try String.fetchAll(db, sql: sql, arguments: [meeting.text]).compactMap(Observation.Kind.init))
+    }
+  }
+
+  /// What decides who may read what is answered in each draft.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func draftStandings() throws(JournalError) -> [Draft.ID: Standing] {
+    try reading { try $0.standings(in: "draft AS occasion", shared: "NULL AS shared, NULL AS sharedOffset") }
+  }
+}
+
+extension Database {
+  fileprivate func observationStandings(_ condition: String, _ arguments: StatementArguments) throws
+    -> [Observation.ID: Standing]
+  {
+    try standings(
+      in: "observation AS occasion LEFT JOIN sharing ON sharing.observation = occasion.id WHERE \(condition)",
+      shared: "sharing.at AS shared, sharing.atOffset AS sharedOffset", arguments)
+  }
+
+  /// How the rows of observations or drafts stand, by their ids.
+  fileprivate func standings<Subject>(
+    in occasions: String, shared: String, _ arguments: StatementArguments = []
+  ) throws -> [Identifier<Subject>: Standing] {
+    let sql = """
+      SELECT occasion.id, occasion.kind, occasion.rep, occasion.observer, occasion.met, occasion.metOffset,
+        occasion.meeting, \(shared),
+        EXISTS (SELECT 1 FROM observation AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self')
+          AS hasOwnView,
+        (SELECT own.id FROM draft AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self'
+          ORDER BY own.started DESC, own.id DESC LIMIT 1) AS ownDraft
+      FROM \(occasions)
+      """
+    let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    var standings: [Identifier<Subject>: Standing] = [:]
+    while let row = try rows.next() { standings[row.identifier("id")] = try Standing(row) }
+    return standings
+  }
+}
+
+extension Standing {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      kind: try row.keyed("kind"), rep: row.identifier("rep"), observer: row.identifier("observer"),
+      met: try row.moment("met"), meeting: row.identifierIfAny("meeting"),
+      shared: try row.momentIfAny("shared"), hasOwnView: row["hasOwnView"],
+      ownDraft: row.identifierIfAny("ownDraft"))
+  }
+}
