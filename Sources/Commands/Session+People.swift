@@ -6,14 +6,24 @@ extension Session {
   ///
   /// - Throws: `Mistake.whoAreYou` when neither names anybody in this journal.
   func person(as name: String?, in journal: Journal) throws -> Person {
+    guard let person = try personIfKnown(as: name, in: journal) else { throw Mistake.whoAreYou }
+    return person
+  }
+
+  /// Who reads: whoever `--as` names, else whoever the settings name, else somebody unknown.
+  func reader(as name: String?, isRevealing: Bool = false, in journal: Journal) throws -> Reader {
+    Reader(try personIfKnown(as: name, in: journal)?.id, now: now, isRevealing: isRevealing)
+  }
+
+  private func personIfKnown(as name: String?, in journal: Journal) throws -> Person? {
     if let name { return try journal.person(named: name) }
     let settings = Settings(file: surroundings.settingsFile)
-    guard let path = journal.path, let me = settings.me[path] else { throw Mistake.whoAreYou }
+    guard let path = journal.path, let me = settings.me[path] else { return nil }
     do {
       return try journal.person(me)
     } catch {
       guard case .unknown = error else { throw error }
-      throw Mistake.whoAreYou
+      return nil
     }
   }
 

@@ -5,10 +5,21 @@ import Text
 public struct DraftsReport: Report {
   /// Newest first.
   public let drafts: [Draft]
+  public let reader: Reader
   public let now: Moment
+  private let standings: [Draft.ID: Standing]
 
-  public init(_ drafts: [Draft], now: Moment) {
+  /// - Parameters:
+  ///   - drafts: Newest first.
+  ///   - reader: Who reads it; `nil` when that is not known.
+  ///   - standings: What decides what the reader gets to read.
+  ///   - now: The time it is read.
+  public init(
+    _ drafts: [Draft], reader: Reader? = nil, standings: [Draft.ID: Standing] = [:], now: Moment
+  ) {
     self.drafts = drafts
+    self.reader = reader ?? Reader(nil, now: now)
+    self.standings = standings
     self.now = now
   }
 
@@ -46,15 +57,23 @@ public struct DraftsReport: Report {
 
   public var json: JSON { .array(drafts.map(json)) }
 
+  /// Why the reader does not get to read the answers; `nil` for whoever gives them.
+  private func withholding(of draft: Draft) -> Withholding? {
+    guard reader.person != draft.occasion.observer.id else { return nil }
+    return reader.withholding(of: standings[draft.id] ?? Standing(of: draft.occasion))
+  }
+
   private func json(_ draft: Draft) -> JSON {
     let form = draft.form
+    let withholding = withholding(of: draft)
     return [
       "draft": .string(draft.id.text), "rep": .string(draft.occasion.rep.id.text),
       "repName": .string(draft.occasion.rep.name), "rubric": .string(draft.rubric.key),
       "rubricVersion": .integer(draft.rubric.version), "kind": .string(draft.occasion.kind.rawValue),
       "started": .string(draft.started.iso8601), "answered": .integer(form.answeredCount),
       "of": .integer(form.asked.count),
-      "answers": form.filled.answers,
+      "answers": withholding == nil ? form.filled.answers : [:],
+      "withheld": .string(withholding?.rawValue),
     ]
   }
 }

@@ -42,6 +42,7 @@ extension HistoryReport {
     let report = ObservationReport(observation, now: now)
     var lines =
       [""] + wrapped(page.style.bold(heading.text), to: page.width) + words(of: observation, on: page)
+    if withheld[observation.id] != nil { return lines }
     if let summary = observation.form.summary { lines += page.paragraph(safeForTerminal(summary)) }
     lines += report.remarks(on: page).dropFirst()
     return lines + page.paragraph(page.style.dim(hint(for: observation)))
@@ -49,7 +50,7 @@ extension HistoryReport {
 
   private func hint(for observation: Observation) -> String {
     let id = observation.id.short
-    guard observation.reply == nil else {
+    guard observation.reply == nil, !observation.occasion.isRepsOwn else {
       return Wording(en: "All of it: pitchside show \(id)", sv: "Allt: pitchside show \(id)").text
     }
     return Wording(
@@ -78,8 +79,11 @@ extension HistoryReport {
       ).text)
   }
 
-  /// Keep, what was agreed with what became of it, and the rep's answer.
+  /// Keep, what was agreed with what became of it, and the rep's answer; or why they are not shown.
   private func words(of observation: Observation, on page: Page) -> [String] {
+    if let withheld = withheld[observation.id] {
+      return page.paragraph(safeForTerminal(withheld.line.text))
+    }
     var lines: [String] = []
     if let keep = observation.form.keep {
       lines += page.labelled(Wording(en: "Keep", sv: "Fortsätt").text, keep.text.quoted)
@@ -95,7 +99,8 @@ extension HistoryReport {
   }
 
   private func marks(on observation: Observation, on page: Page) -> [String] {
-    observation.isOutsideTrend ? page.paragraph(page.style.dim(managerRan)) : []
+    observation.isOutsideTrend && withheld[observation.id] == nil
+      ? page.paragraph(page.style.dim(managerRan)) : []
   }
 
   private var managerRan: String {
@@ -108,9 +113,14 @@ extension HistoryReport {
   private func title(of observation: Observation) -> String {
     let occasion = observation.occasion
     let view =
-      occasion.kind == .self
-      ? occasion.kind.wording.text : "\(occasion.kind.wording.text) (\(occasion.observer.name))"
+      occasion.kind == .self ? ownView : "\(occasion.kind.wording.text) (\(occasion.observer.name))"
     let parts = [occasion.met.shortDay(asOf: now), occasion.customer?.name, view].compactMap { $0 }
     return safeForTerminal(parts.joined(separator: ", "))
+  }
+
+  /// What the rep's own view is called for whoever reads.
+  private var ownView: String {
+    guard let person = reader.person, person != rep.id else { return Observation.Kind.`self`.wording.text }
+    return Wording(en: "the rep's own view", sv: "säljarens egen bild").text
   }
 }

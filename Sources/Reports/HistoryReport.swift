@@ -9,7 +9,10 @@ public struct HistoryReport: Report {
   public let span: ObservationSpan
   /// Newest first.
   public let commitments: [Commitment]
+  public let reader: Reader
   public let now: Moment
+  /// What the reader does not get to read, and why.
+  let withheld: [Observation.ID: Withheld]
 
   /// How many observations are told in words: three minutes of reading.
   public static let toldInWords = 9
@@ -18,12 +21,21 @@ public struct HistoryReport: Report {
   ///   - rep: Whose history it is.
   ///   - observations: Newest first: all, or at least `toldInWords` of them for people.
   ///   - span: All there is; `nil` when `observations` are all.
-  ///   - commitments: Newest first.
+  ///   - commitments: Newest first, without those that the reader does not get to read.
+  ///   - reader: Who reads it; `nil` when that is not known.
+  ///   - standings: What decides what the reader gets to read.
   ///   - now: The time it is read.
   public init(
     of rep: Person.Reference, observations: [Observation], span: ObservationSpan? = nil,
-    commitments: [Commitment], now: Moment
+    commitments: [Commitment], reader: Reader? = nil, standings: [Observation.ID: Standing] = [:], now: Moment
   ) {
+    let reader = reader ?? Reader(nil, now: now)
+    self.reader = reader
+    withheld = Dictionary(
+      observations.compactMap { observation in
+        let standing = standings[observation.id] ?? Standing(of: observation.occasion)
+        return Withheld(observation, standing, to: reader).map { (observation.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     self.span = span ?? ObservationSpan(of: observations)
     self.rep = rep
     self.observations = observations
@@ -52,7 +64,8 @@ extension HistoryReport {
   public var json: JSON {
     [
       "rep": .string(rep.id.text), "repName": .string(rep.name),
-      "observations": .array(observations.map { ObservationReport($0, now: now).json }),
+      "observations": .array(
+        observations.map { ObservationReport($0, withheld: withheld[$0.id], now: now).json }),
       "commitments": .array(commitments.map(\.json)),
     ]
   }

@@ -1,20 +1,29 @@
 import Coaching
 
 extension ObservationReport {
-  public var json: JSON {
-    identity.with([
+  public var json: JSON { identity.with(withheld == nil ? content : nothing) }
+
+  private var content: [String: JSON] {
+    [
       "overall": .number(scores.overall),
       "dimensions": .array(scores.dimensions.map(json)),
       "ratings": .array(observation.form.ratings.map(\.json)),
       "keep": observation.form.keep?.json ?? .null,
-      "commitment": commitment,
+      "commitment": ObservationReport.json(of: observation.form.commitment, observation.commitment),
       "followUp": observation.form.followUp?.json ?? .null,
       "summary": .string(observation.form.summary),
       "revisions": .array(observation.revisions.map(\.json)),
       "reply": observation.reply?.json ?? .null,
       "replies": .array(observation.replies.map(\.json)),
       "outsideTrend": .bool(observation.isOutsideTrend),
-    ])
+    ]
+  }
+
+  /// What stands in the place of the content when it is withheld.
+  private var nothing: [String: JSON] {
+    let lists = ["dimensions", "ratings", "revisions", "replies"].map { ($0, JSON.array([])) }
+    let values = ["overall", "keep", "commitment", "followUp", "summary", "reply", "outsideTrend"]
+    return Dictionary(lists + values.map { ($0, JSON.null) }, uniquingKeysWith: { first, _ in first })
   }
 
   private var identity: JSON {
@@ -36,6 +45,8 @@ extension ObservationReport {
       "ended": .string(occasion.ended?.iso8601),
       "recorded": .string(observation.recorded?.iso8601),
       "delayMinutes": .integer(observation.delayMinutes),
+      "shared": .string(observation.shared?.iso8601),
+      "withheld": .string(withheld?.reason.rawValue),
     ]
   }
 
@@ -46,9 +57,9 @@ extension ObservationReport {
     ]
   }
 
-  private var commitment: JSON {
-    guard let terms = observation.form.commitment else { return .null }
-    return terms.json.with(["commitment": .string(observation.commitment?.text)])
+  /// What was agreed, with what identifies it.
+  static func json(of terms: Commitment.Terms?, _ commitment: Commitment.ID?) -> JSON {
+    terms?.json.with(["commitment": .string(commitment?.text)]) ?? .null
   }
 }
 

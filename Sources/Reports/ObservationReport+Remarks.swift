@@ -4,7 +4,7 @@ import Text
 extension ObservationReport {
   /// What a reader should know before making much of it.
   func remarks(on page: Page) -> [String] {
-    let remarks = [delay, outsideTrend, amended].compactMap { $0 }
+    let remarks = [delay, outsideTrend, amended, sharing].compactMap { $0 }
     return remarks.isEmpty ? [] : [""] + remarks.flatMap { page.paragraph(safeForTerminal($0.text)) }
   }
 
@@ -29,6 +29,19 @@ extension ObservationReport {
     return Wording(
       en: "The manager ran more than half of what mattered: kept for the rep, left out of the development.",
       sv: "Chefen drev mer än hälften av det viktiga: sparas åt säljaren, räknas inte i utvecklingen.")
+  }
+
+  /// Who can read what is the rep's own.
+  private var sharing: Wording? {
+    guard observation.occasion.isRepsOwn else { return nil }
+    let name = observation.occasion.rep.name
+    guard let shared = observation.shared else {
+      return Wording(
+        en: "Only for \(name) until shared: pitchside share \(observation.id.short)",
+        sv: "Bara för \(name) tills det delas: pitchside share \(observation.id.short)")
+    }
+    let day = shared.shortDay(asOf: now)
+    return Wording(en: "Shared \(day): everybody can read it.", sv: "Delad \(day): alla kan läsa den.")
   }
 
   private var amended: Wording? {

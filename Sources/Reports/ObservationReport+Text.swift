@@ -3,7 +3,8 @@ import Text
 
 extension ObservationReport {
   public func text(on page: Page) -> [String] {
-    head(on: page) + words(on: page) + evidence(on: page) + areas(on: page) + answers(on: page)
+    if let withheld { return head(on: page) + page.paragraph(safeForTerminal(withheld.line.text)) }
+    return head(on: page) + words(on: page) + evidence(on: page) + areas(on: page) + answers(on: page)
       + remarks(on: page) + replies(on: page)
   }
 
@@ -31,19 +32,26 @@ extension ObservationReport {
     if let followUp = form.followUp {
       lines += page.labelled(Wording(en: "Last time", sv: "Förra gången").text, followUp.status.wording.text)
     }
-    if let summary = form.summary { lines += [""] + page.paragraph(safeForTerminal(summary)) }
-    return lines
+    let summary = summary(on: page)
+    return lines + (summary.isEmpty ? [] : [""]) + summary
+  }
+
+  func summary(on page: Page) -> [String] {
+    observation.form.summary.map { page.paragraph(safeForTerminal($0)) } ?? []
   }
 
   private func evidence(on page: Page) -> [String] {
-    let told = observation.form.ratings.filter { $0.evidence != nil }
+    let told = quotations(on: page)
     guard !told.isEmpty else { return [] }
-    let heading = page.heading(Wording(en: "What was seen and heard", sv: "Det som sågs och hördes"))
-    return heading
-      + told.flatMap { rating in
-        page.paragraph(observation.rubric.criterion(rating.criterion)?.ask.text ?? rating.criterion)
-          + page.paragraph((rating.evidence ?? "").quoted, indent: "   ")
-      }
+    return page.heading(Wording(en: "What was seen and heard", sv: "Det som sågs och hördes")) + told
+  }
+
+  /// Each question with what was seen or heard, where somebody wrote it down.
+  func quotations(on page: Page) -> [String] {
+    observation.form.ratings.filter { $0.evidence != nil }.flatMap { rating in
+      page.paragraph(observation.rubric.criterion(rating.criterion)?.ask.text ?? rating.criterion)
+        + page.paragraph((rating.evidence ?? "").quoted, indent: "   ")
+    }
   }
 
   private func areas(on page: Page) -> [String] {

@@ -3,11 +3,14 @@ import Coaching
 /// One observation, given back to the rep: words before figures.
 public struct ObservationReport: Report {
   public let observation: Observation
+  /// Why the reader gets to see no more than that it is there; `nil` when they get to read it.
+  public let withheld: Withheld?
   public let scores: Scores
   public let now: Moment
 
-  public init(_ observation: Observation, now: Moment) {
+  public init(_ observation: Observation, withheld: Withheld? = nil, now: Moment) {
     self.observation = observation
+    self.withheld = withheld
     scores = observation.scores
     self.now = now
   }

@@ -46,7 +46,7 @@ struct AmendingTests {
     let refused = try amend(observation, as: name)
     #expect(refused.exitCode == 1)
     #expect(refused.stderr.contains("\(observer) scored this; it is not yours to amend"))
-    #expect((try workplace.observation(observation)["revision"] as? Int) == 1)
+    #expect((try workplace.observation(observation, as: observer)["revision"] as? Int) == 1)
   }
 
   @Test func `answers that change nothing make no revision`() throws {

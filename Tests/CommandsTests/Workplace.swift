@@ -47,6 +47,8 @@ extension Workplace {
   /// The drafts that wait.
   func drafts() throws -> [[String: Any]] { try json("drafts") as? [[String: Any]] ?? [] }
 
-  /// One scored meeting.
-  func observation(_ id: String) throws -> [String: Any] { try json("show", id) as? [String: Any] ?? [:] }
+  /// One scored meeting, as somebody reads it.
+  func observation(_ id: String, as name: String = "Eva Ek") throws -> [String: Any] {
+    try json("show", id, "--as", name) as? [String: Any] ?? [:]
+  }
 }

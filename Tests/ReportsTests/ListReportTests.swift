@@ -23,6 +23,31 @@ struct ListReportTests {
       ])
   }
 
+  @Test func `the answers of an own view are for the rep, those of a manager's for whoever gives them`()
+    throws
+  {
+    let (own, managers) = (draft(.self, by: .asa), draft(.manager, by: .eva))
+    for (person, draft, isShown) in [
+      (Person.Reference.asa.id, own, true), (Person.Reference.eva.id, own, false), (nil, own, true),
+      (Person.Reference.eva.id, managers, true), (Person.Reference.asa.id, managers, false),
+      (nil, managers, true),
+    ] {
+      let json = DraftsReport([draft], reader: Reader(person, now: .noon), now: .noon).json
+      guard case .array(let drafts) = json else { throw ExpectationError() }
+      #expect((drafts[0].member("answers") == [:]) != isShown)
+      #expect((drafts[0].member("withheld") == .null) == isShown)
+      #expect(drafts[0].member("answered") == .integer(2))
+    }
+  }
+
+  func draft(_ kind: Observation.Kind, by observer: Person.Reference) -> Draft {
+    Draft(
+      id: Draft.ID("draft-one"),
+      occasion: Occasion(
+        kind: kind, rep: .asa, observer: observer, meeting: Meeting.ID("meeting-one"), met: .noon),
+      rubric: .sample(), started: .noon, entries: Form.sampleEvents.prefix(2).map { Form.Entry($0) })
+  }
+
   @Test func `people stand in Swedish alphabetical order, with their manager's name`() {
     let eva = Person(id: Person.Reference.eva.id, name: "Eva Ek", role: .manager)
     let people = ["Östen", "Åsa", "Zlatan", "Ärla"].enumerated().map { number, name in

@@ -55,10 +55,25 @@ struct Amend: ParsableCommand {
     let before = try journal.observation(named: observation)
     let by = try session.person(as: observer, in: journal)
     guard by.mayAmend(before) else { throw Mistake.onlyObserverAmends(before.occasion.observer.name) }
+    let withheld = try withheld(before, from: by, in: journal, session)
     let amended = try journal.amend(
       before, with: try amended(before, in: journal), by: by.id, at: session.now, because: because,
       commitment: session.newID())
-    try session.write(ObservationReport(amended, now: session.now), asJSON: output.json)
+    let report = ObservationReport(amended, withheld: withheld, now: session.now)
+    try session.write(report, asJSON: output.json)
+  }
+
+  /// Why what is amended is not given back to whoever amends it; `nil` when it is.
+  ///
+  /// - Throws: `Withheld` where somebody would put right what they may not read and did not write.
+  private func withheld(_ before: Observation, from by: Person, in journal: Journal, _ session: Session)
+    throws
+    -> Withheld?
+  {
+    let reader = Reader(by.id, now: session.now)
+    guard let withheld = Withheld(before, try journal.standing(of: before), to: reader) else { return nil }
+    if withheld.reason == .notShared, by.id != before.occasion.observer.id { throw withheld }
+    return withheld
   }
 
   /// The form with the answers of the file; what was not asked then need not be answered now.

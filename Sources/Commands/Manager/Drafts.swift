@@ -14,12 +14,18 @@ struct Drafts: ParsableCommand {
       discussion: "pitchside drafts")
   }
 
+  @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who reads.", sv: "Vem som läser.", value: .name))
+  var reader: String?
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(common)
-    let drafts = try session.openJournal().drafts()
-    try session.write(DraftsReport(drafts, now: session.now), asJSON: output.json)
+    let journal = try session.openJournal()
+    let report = DraftsReport(
+      try journal.drafts(), reader: try session.reader(as: reader, in: journal),
+      standings: try journal.draftStandings(), now: session.now)
+    try session.write(report, asJSON: output.json)
   }
 }

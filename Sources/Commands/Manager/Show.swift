@@ -32,12 +32,16 @@ struct Show: ParsableCommand {
     help: ArgumentHelp(en: "An earlier state of it.", sv: "En tidigare version av den.", value: .number))
   var revision: Int?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(common)
-    let shown = try session.openJournal().observation(named: observation, revision: revision)
+    let journal = try session.openJournal()
+    let reader = try reading.reader(in: journal, session)
+    let shown = try journal.observation(named: observation, revision: revision)
+    if let withheld = Withheld(shown, try journal.standing(of: shown), to: reader) { throw withheld }
     try session.write(ObservationReport(shown, now: session.now), asJSON: output.json)
   }
 }

@@ -17,10 +17,12 @@ struct History: ParsableCommand {
         en: """
           pitchside history "Åsa Lind"
           pitchside history "Åsa Lind" --since 2026-09-01 --rubric wembley
+          pitchside history "Åsa Lind" --as "Åsa Lind"      as the rep reads it
           """,
         sv: """
           pitchside history "Åsa Lind"
           pitchside history "Åsa Lind" --since 2026-09-01 --rubric wembley
+          pitchside history "Åsa Lind" --as "Åsa Lind"      som säljaren läser det
           """
       ).text)
   }
@@ -38,6 +40,7 @@ struct History: ParsableCommand {
       value: Wording(en: "DATE", sv: "DATUM")))
   var since: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
@@ -48,17 +51,20 @@ struct History: ParsableCommand {
       throw Mistake.unknownRubric(rubric, suggestions: nearest(to: rubric, among: session.rubrics.keys))
     }
     let journal = try session.openJournal()
-    try session.write(try report(since: since, in: journal, now: session.now), asJSON: output.json)
+    let reader = try reading.reader(in: journal, session)
+    try session.write(try report(since: since, in: journal, to: reader), asJSON: output.json)
   }
 
   /// People read the newest in words; programs get all.
-  private func report(since: Day?, in journal: Journal, now: Moment) throws -> HistoryReport {
+  private func report(since: Day?, in journal: Journal, to reader: Reader) throws -> HistoryReport {
     let person = try journal.person(named: rep)
+    let standings = try journal.standings(of: person.id)
     let newest = output.json ? nil : HistoryReport.toldInWords
     return HistoryReport(
       of: person.reference,
       observations: try journal.observations(of: person.id, rubric: rubric, since: since, newest: newest),
       span: try journal.span(of: person.id, rubric: rubric, since: since),
-      commitments: try journal.commitments(of: person.id), now: now)
+      commitments: try journal.commitments(of: person.id, besides: reader.withheld(among: standings)),
+      reader: reader, standings: standings, now: reader.now)
   }
 }
