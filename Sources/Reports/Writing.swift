@@ -23,6 +23,13 @@ extension Moment {
   }
 }
 
+extension Moment {
+  /// "13:30" as a wall clock showed it, or "13.30".
+  public var clockTime: Wording {
+    Wording(en: Convention.english.time(date, in: zone), sv: Convention.swedish.time(date, in: zone))
+  }
+}
+
 extension String {
   /// A quotation in the current language's marks, unless it brings its own; harmless on a terminal.
   var quoted: String {

@@ -4,14 +4,17 @@ import Journal
 extension Scoring {
   /// Who saw whom, with which customer and when.
   func occasion(of rep: Person, with customer: Customer?, _ options: VisitOptions) throws -> Occasion {
-    let meeting = try options.meeting.map { try journal.meeting(named: $0) }
+    let observer = try observer(of: rep, options)
+    let meeting =
+      try options.meeting.map { try journal.meeting(named: $0) }
+      ?? meetingAtHand(of: rep, with: customer, for: observer, options)
     if let meeting { try check(options, customer, against: meeting, of: rep) }
     let ended = try options.ended.map { try session.time($0, option: "--ended") } ?? meeting?.ended
     let met = try options.met.map { try session.time($0, option: "--met") }
     let began = met ?? meeting?.met ?? ended ?? session.now
     if let ended, ended < began { throw Mistake.endsBeforeItBegins }
     var occasion = Occasion(
-      kind: options.kind, rep: rep.reference, observer: try observer(of: rep, options).reference,
+      kind: options.kind, rep: rep.reference, observer: observer.reference,
       meeting: meeting?.id, customer: customer ?? meeting?.customer,
       scenario: options.scenario ?? meeting?.scenario,
       met: began, ended: ended)
