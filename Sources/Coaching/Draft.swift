@@ -8,7 +8,7 @@ public struct Draft: Hashable, Sendable {
   public let rubric: Rubric
   public let isCoreOnly: Bool
   /// Last time's commitment, when there was one to come back to.
-  public let lastCommitment: Commitment?
+  public var lastCommitment: Commitment?
   public let started: Moment
   /// In the order they happened.
   public var entries: [Form.Entry]

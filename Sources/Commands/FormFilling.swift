@@ -9,37 +9,41 @@ extension Session {
   /// - Parameters:
   ///   - form: The form, new or as it was left; afterwards as it is then, also when `keep` throws.
   ///   - title: What it is about, in a few words.
+  ///   - remark: What to know before the first answer; `nil` for nothing.
   ///   - isAccessible: Whether line by line was asked for.
   ///   - lines: Where lines are typed.
   ///   - keep: Makes an entry last; called before the next question shows.
   /// - Returns: How it ended.
   /// - Throws: What `keep` throws.
   func fill(
-    _ form: inout Form, title: String, isAccessible: Bool, from lines: TypedLines = TypedLines(),
+    _ form: inout Form, title: String, remark: Wording? = nil, isAccessible: Bool,
+    from lines: TypedLines = TypedLines(),
     keep: @escaping (Form.Entry) throws -> Void
   ) throws -> AccessibleForm.Ending {
     let isLineByLine =
       isAccessible || surroundings.isAccessible || !Console.isTerminal(.input) || !Console.isTerminal(.errors)
     return isLineByLine
-      ? try fillLineByLine(&form, title: title, from: lines, keep: keep)
-      : try fillOnScreen(&form, title: title, keep: keep)
+      ? try fillLineByLine(&form, title: title, remark: remark, from: lines, keep: keep)
+      : try fillOnScreen(&form, title: title, remark: remark, keep: keep)
   }
 
   private func fillOnScreen(
-    _ form: inout Form, title: String, keep: @escaping (Form.Entry) throws -> Void
+    _ form: inout Form, title: String, remark: Wording?, keep: @escaping (Form.Entry) throws -> Void
   ) throws -> AccessibleForm.Ending {
     let style = Style.decide(
       isTerminal: true, environment: surroundings.environment, noColor: options.noColor)
     var screen = FullScreenForm(
-      form, title: title, style: style, environment: surroundings.environment, keep: keep)
+      form, title: title, remark: remark, style: style, environment: surroundings.environment, keep: keep)
     defer { form = screen.form }
     return try screen.run()
   }
 
   private func fillLineByLine(
-    _ form: inout Form, title: String, from lines: TypedLines, keep: @escaping (Form.Entry) throws -> Void
+    _ form: inout Form, title: String, remark: Wording?, from lines: TypedLines,
+    keep: @escaping (Form.Entry) throws -> Void
   ) throws -> AccessibleForm.Ending {
-    remark(Wording(same: title))
+    self.remark(Wording(same: title))
+    if let remark { self.remark(remark) }
     let clock = ContinuousClock()
     let start = clock.now
     let conversation = AccessibleForm.Conversation(

@@ -31,9 +31,10 @@ final class Asking {
   func run() throws -> Observation {
     var form = draft.form
     do {
-      let ending = try scoring.session.fill(&form, title: draft.occasion.title, isAccessible: isAccessible) {
-        try self.keep($0)
-      }
+      let ending = try scoring.session.fill(
+        &form, title: draft.occasion.title, remark: scoring.privacy(of: draft.occasion),
+        isAccessible: isAccessible
+      ) { try self.keep($0) }
       guard ending == .saved else { throw left(form) }
       return try scoring.record(form.result, of: draft, rubricText: rubricText, isBegun: isBegun)
     } catch let error as JournalError {

@@ -15,13 +15,13 @@ struct Score: ParsableCommand {
         en: """
           pitchside score --rep "Åsa Lind" --customer Volvo --ended 14:10
           pitchside score --rep "Åsa Lind" --core              the short form
-          pitchside score --rep "Åsa Lind" --kind self         the rep's own view
+          pitchside score --rep "Åsa Lind" --kind self         the rep's own view; --share opens it to others
           pitchside score --rep "Åsa Lind" --answers visit.json --json
           """,
         sv: """
           pitchside score --rep "Åsa Lind" --customer Volvo --ended 14:10
           pitchside score --rep "Åsa Lind" --core              det korta formuläret
-          pitchside score --rep "Åsa Lind" --kind self         säljarens egen bild
+          pitchside score --rep "Åsa Lind" --kind self         säljarens egen bild; --share öppnar den för andra
           pitchside score --rep "Åsa Lind" --answers besok.json --json
           """
       ).text)
@@ -49,6 +49,12 @@ struct Score: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
+      en: "Let others read an own view or a rehearsal as soon as it is saved.",
+      sv: "Låt andra läsa en egen bild eller ett rollspel så fort det sparas."))
+  var share = false
+
+  @Flag(
+    help: ArgumentHelp(
       en: "One line at a time, for screen readers and scripts.",
       sv: "En rad i taget, för skärmläsare och skript."))
   var accessible = false
@@ -58,8 +64,9 @@ struct Score: ParsableCommand {
 
   func run() throws {
     if partial, answers == nil { throw Mistake.needs(option: "--partial", beside: "--answers") }
+    if share, !visit.kind.isRepsOwn { throw SharingMistake.onlyOwn }
     let session = try Session(common)
-    let scoring = Scoring(journal: try session.openJournal(), session: session)
+    let scoring = Scoring(journal: try session.openJournal(), session: session, isSharing: share)
     let visit = try scoring.visit(of: rep, visit, isCoreOnly: core)
     try scoring.giveBack(try score(visit, with: scoring), asJSON: output.json)
   }
@@ -73,7 +80,7 @@ struct Score: ParsableCommand {
 /// Which meeting it was, who saw it and with which rubric it is scored.
 struct VisitOptions: ParsableArguments {
   @Option(help: ArgumentHelp(en: "The rubric.", sv: "Mallen.", value: .key))
-  var rubric = "wembley"
+  var rubric = Rubric.usualKey
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
   var observer: String?

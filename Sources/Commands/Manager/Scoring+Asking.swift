@@ -14,8 +14,10 @@ extension Scoring {
       sv: "--answers FIL, eller --accessible för att lämna rader")
     try checkSomebodyIsThere(isAccessible: isAccessible, else: instead)
     if let news = visit.news { session.remark(news) }
+    var draft = visit.draft
+    draft.lastCommitment = try journal.lastCommitment(before: draft.occasion, asOf: session.now)
     return try Asking(
-      visit.draft, rubricText: visit.rubricText, isBegun: false, isAccessible: isAccessible, scoring: self
+      draft, rubricText: visit.rubricText, isBegun: false, isAccessible: isAccessible, scoring: self
     ).run()
   }
 

@@ -9,13 +9,13 @@ import Terminal
 struct Scoring {
   let journal: Journal
   let session: Session
+  /// Whether what is the rep's own is shared as soon as it is recorded.
+  var isSharing = false
 
   /// A form that is about to be filled in, and the rubric's text as it goes into the journal.
   struct Visit {
     let draft: Draft
     let rubricText: String
-    /// What the rep agreed to before and is not settled, newest first.
-    let openCommitments: [Commitment]
     /// A word about a customer that is new; `nil` when it is not.
     let news: Wording?
   }
@@ -24,13 +24,11 @@ struct Scoring {
     let rubric = try session.rubric(options.rubric, in: journal)
     let named = try options.customer.map { try session.customer(named: $0, in: journal) }
     let occasion = try occasion(of: try journal.person(named: rep, as: .rep), with: named?.customer, options)
-    let open = try journal.openCommitments(before: occasion)
+    if isSharing, occasion.observer != occasion.rep { throw SharingMistake.onlyRep(occasion.rep.name) }
     let draft = Draft(
       id: session.newID(), occasion: occasion, rubric: rubric.rubric, isCoreOnly: isCoreOnly,
-      lastCommitment: open.first, started: session.now)
-    return Visit(
-      draft: draft, rubricText: rubric.text, openCommitments: open,
-      news: named?.news)
+      started: session.now)
+    return Visit(draft: draft, rubricText: rubric.text, news: named?.news)
   }
 
   /// Records what an answers file says.
@@ -40,7 +38,7 @@ struct Scoring {
     let draft = visit.draft
     var form = Form(
       rubric: draft.rubric, scenario: draft.occasion.scenario, isCoreOnly: draft.isCoreOnly,
-      openCommitments: visit.openCommitments)
+      openCommitments: try journal.openCommitments(before: draft.occasion))
     let answers = try AnswersFile(try bytes(of: file, limit: AnswersFile.sizeLimit))
     try answers.fill(&form, mayBeLeftOut: isPartial ? Set(form.asked.map(\.key)) : [])
     let observation = try record(form.result, of: draft, rubricText: visit.rubricText, isBegun: false)
@@ -61,28 +59,33 @@ struct Scoring {
   func record(_ form: FilledForm, of draft: Draft, rubricText: String?, isBegun: Bool) throws -> Observation {
     let observation = NewObservation(
       id: session.newID(), occasion: draft.occasion, rubric: draft.rubric, rubricText: rubricText, form: form,
-      commitment: session.newID(), recorded: try session.surroundings.now())
+      commitment: session.newID(), recorded: try session.surroundings.now(), isShared: isSharing)
     return try journal.record(observation, closing: isBegun ? draft.id : nil)
   }
 
   /// Writes what was scored, and says where it is saved, also where it cannot be written.
   func giveBack(_ observation: Observation, asJSON: Bool) throws {
-    defer { if !asJSON { session.remark(whatComesNext(after: observation.id.short)) } }
+    defer { if !asJSON { session.remark(whatComesNext(after: observation)) } }
     try session.write(ObservationReport(observation, now: session.now), asJSON: asJSON)
   }
 
-  private func whatComesNext(after id: String) -> Wording {
-    Wording(
-      en:
-        "Saved as \(id). Put something right: pitchside amend \(id). The rep's answer: pitchside reply \(id)",
-      sv: "Sparat som \(id). Rätta: pitchside amend \(id). Säljarens svar: pitchside reply \(id)")
-  }
 }
 
 extension Journal {
-  /// What the rep has to come back to in the meeting; nothing in a rehearsal or a calibration case.
-  func openCommitments(before occasion: Occasion) throws -> [Commitment] {
+  /// What the rep has to come back to in the meeting, newest first; nothing in a rehearsal or a calibration
+  /// case.
+  func openCommitments(before occasion: Occasion, besides hidden: Set<Observation.ID> = []) throws
+    -> [Commitment]
+  {
     guard occasion.kind.isOfMeeting else { return [] }
-    return try openCommitments(of: occasion.rep.id, before: occasion.met, not: occasion.meeting)
+    return try openCommitments(
+      of: occasion.rep.id, before: occasion.met, not: occasion.meeting, besides: hidden)
+  }
+
+  /// What the form comes back to: the newest of what the observer agreed or gets to read; `nil` for nothing.
+  func lastCommitment(before occasion: Occasion, asOf now: Moment) throws -> Commitment? {
+    let others = try standings(of: occasion.rep.id).filter { $0.value.observer != occasion.observer.id }
+    let hidden = Reader(occasion.observer.id, now: now).withheld(among: others)
+    return try openCommitments(before: occasion, besides: hidden).first
   }
 }

@@ -44,14 +44,16 @@ public struct FormScreen: Sendable {
   /// - Parameters:
   ///   - form: The form, new or as it was left.
   ///   - title: Whose meeting it is, in a few words.
+  ///   - remark: What to know before the first answer, shown until a key is pressed; `nil` for nothing.
   ///   - seconds: The time now, on a clock that only runs forwards.
-  public init(_ form: Form, title: String, at seconds: Double) {
+  public init(_ form: Form, title: String, remark: Wording? = nil, at seconds: Double) {
     self.form = form
     self.title = safeForTerminal(title)
     asked = seconds
     start = seconds
     earlier = form.filled.ratings.compactMap(\.seconds).reduce(0, +)
     arrive()
+    message = remark.map { Message(text: safeForTerminal($0.text)) }
   }
 
   /// Seconds spent on the form by a time on the clock it began with.

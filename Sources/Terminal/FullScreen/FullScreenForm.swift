@@ -20,15 +20,16 @@ public struct FullScreenForm {
   /// - Parameters:
   ///   - form: The form, new or as it was left.
   ///   - title: Whose meeting it is, in a few words.
+  ///   - remark: What to know before the first answer; `nil` for nothing.
   ///   - style: Colours, or none.
   ///   - environment: Tells the terminal's encoding and the editor for long texts.
   ///   - keep: Makes an entry last.
   public init(
-    _ form: Form, title: String, style: Style, environment: [String: String],
+    _ form: Form, title: String, remark: Wording? = nil, style: Style, environment: [String: String],
     keep: @escaping (Form.Entry) throws -> Void
   ) {
     let encoding = TextEncoding(environment: environment)
-    screen = FormScreen(form, title: title, at: 0)
+    screen = FormScreen(form, title: title, remark: remark, at: 0)
     display = Display(encoding: encoding)
     keyboard = Keyboard(encoding: encoding)
     self.style = style
