@@ -29,7 +29,7 @@ struct Pitchside: ParsableCommand {
       version: "pitchside \(Program.version)",
       subcommands: [
         Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self, History.self, Reply.self,
-        Share.self, CoachingCommand.self,
+        Share.self, Debrief.self, CoachingCommand.self,
         PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self, ManualCommand.self,
       ])
   }

@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["score"], ["resume"], ["drafts"], ["discard"], ["show"], ["amend"], ["history"], ["reply"],
-    ["coaching"], ["person"],
+    ["share"], ["debrief"], ["coaching"],
+    ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
     ["rubric", "check"],
     ["init"], ["demo"], ["completions"], ["manual"],

@@ -1,0 +1,155 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Who reads what when, with the whole program.
+struct OwnViewFirstTests {
+  let workplace: Workplace
+
+  init() throws {
+    workplace = try .withPeople()
+    _ = try workplace.run("person", "add", "Siv Berg", "--role", "manager")
+    let rubrics = workplace.folder.file("rubrics")
+    try FileManager.default.createDirectory(atPath: rubrics, withIntermediateDirectories: true)
+    try workplace.folder.write(OwnRubric.text(version: 1, ask: "Was it good?"), to: "rubrics/short.yaml")
+  }
+
+  static let answers = #"{"answers": {"good": {"level": 3}, "often": {"count": 2}}}"#
+
+  /// Scores a meeting of Åsa's with the short rubric.
+  func score(_ arguments: String...) throws -> BuiltProgram.Result {
+    try workplace.program.run(
+      ["score", "--rep", "Åsa Lind", "--rubric", "short", "--answers", "-", "--json"] + arguments,
+      environment: workplace.environment, standardInput: Self.answers, in: workplace.folder)
+  }
+
+  /// What `score` gave back.
+  func json(_ result: BuiltProgram.Result) throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any] ?? [:]
+  }
+
+  func scored(_ arguments: String...) throws -> String {
+    let result = try workplace.program.run(
+      ["score", "--rep", "Åsa Lind", "--rubric", "short", "--answers", "-", "--json"] + arguments,
+      environment: workplace.environment, standardInput: Self.answers, in: workplace.folder)
+    return try json(result)["observation"] as? String ?? ""
+  }
+
+  /// Why each of Åsa's observations is withheld from somebody, those that are shown last.
+  func withheld(from name: String, _ more: String...) throws -> [String?] {
+    let history = try workplace.program.run(
+      ["history", "Åsa Lind", "--as", name, "--json"] + more, environment: workplace.environment,
+      in: workplace.folder)
+    let observations = try json(history)["observations"] as? [[String: Any]] ?? []
+    return observations.map { $0["withheld"] as? String }.sorted { ($0 ?? "~") < ($1 ?? "~") }
+  }
+
+  @Test func `a manager's view waits for the own view, and is read once that is there`() throws {
+    let managers = try scored("--met", "13:00")
+    #expect(try withheld(from: "Åsa Lind") == ["own-view-first"])
+    #expect(try withheld(from: "Åsa Lind", "--reveal") == [nil])
+    #expect(try withheld(from: "Siv Berg") == [nil])
+    #expect(try workplace.run("show", managers, "--as", "Åsa Lind", "--reveal").exitCode == 0)
+    _ = try scored("--kind", "self")
+    #expect(try withheld(from: "Åsa Lind") == [nil, nil])
+    #expect(try withheld(from: "Eva Ek") == ["not-shared", nil])
+    #expect(try withheld(from: "Eva Ek", "--reveal") == ["not-shared", nil])
+  }
+
+  @Test func `nobody is held up where it is not known who reads`() throws {
+    let unknown = try Workplace(["XDG_CONFIG_HOME": workplace.folder.file("elsewhere")])
+    let managers = try scored("--met", "13:00")
+    let own = try scored("--kind", "self")
+    for id in [managers, own] {
+      let shown = try unknown.program.run(
+        ["show", id, "--journal", workplace.folder.file("journal.sqlite")], environment: unknown.environment,
+        in: unknown.folder)
+      #expect(shown.exitCode == 0)
+    }
+  }
+
+  @Test(arguments: ["self", "practice"])
+  func `what is saved with --share is shared at once`(kind: String) throws {
+    let result = try score("--kind", kind, "--as", "Åsa Lind", "--share")
+    #expect(try json(result)["shared"] as? String == "2026-11-23T14:20:00+01:00")
+    #expect(try withheld(from: "Eva Ek") == [nil])
+  }
+
+  @Test(arguments: ["manager", "peer", "calibration"])
+  func `--share is refused for what is not the rep's own, and nothing is saved`(kind: String) throws {
+    let result = try score("--kind", kind, "--share")
+    #expect(result.exitCode == 64)
+    #expect(result.stdout.contains("--share is for what is the rep's own"))
+    #expect(try withheld(from: "Eva Ek") == [])
+  }
+
+  @Test func `a rehearsal that somebody else filled in is shared by the rep alone`() throws {
+    #expect(try score("--kind", "practice", "--share").exitCode == 1)
+    let rehearsal = try scored("--kind", "practice")
+    #expect(try workplace.run("show", rehearsal).stderr.contains("Åsa Lind's until shared"))
+    let refused = try workplace.run("share", rehearsal)
+    #expect(refused.exitCode == 1)
+    #expect(refused.stderr.contains("only Åsa Lind can share this"))
+    #expect(try workplace.run("share", rehearsal, "--as", "Åsa Lind").exitCode == 0)
+    #expect(try workplace.run("show", rehearsal).exitCode == 0)
+  }
+
+  @Test func `amending gives back no more than reading does`() throws {
+    let change = #"{"answers": {"good": {"level": 5}}}"#
+    let rehearsal = try scored("--kind", "practice", "--as", "Åsa Lind", "--met", "12:00")
+    let amend = ["amend", rehearsal, "--partial", "--because", "x", "--answers", "-", "--json"]
+    let refused = try workplace.program.run(
+      amend, environment: workplace.environment, standardInput: change, in: workplace.folder)
+    #expect(refused.exitCode == 1)
+    #expect(refused.stdout.contains("Åsa Lind's until shared"))
+    let managers = try scored("--met", "13:00")
+    _ = try workplace.run(
+      "score", "--rep", "Åsa Lind", "--rubric", "short", "--kind", "self", "--accessible", input: "4\n!\n")
+    let amended = try workplace.run(
+      "amend", managers, "--partial", "--because", "x", "--answers", "-", "--json", input: change)
+    #expect(amended.exitCode == 0)
+    #expect(try json(amended)["withheld"] as? String == "own-view-first")
+    #expect((try json(amended)["ratings"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `the form asks about nothing that its observer does not get to read`() throws {
+    let answers = #"""
+      {"answers": {"good": {"level": 3}, "often": {"count": 2}},
+       "commitment": {"criterion": "good", "text": "draw earlier"}}
+      """#
+    _ = try workplace.run(
+      "score", "--rep", "Åsa Lind", "--rubric", "short", "--kind", "self", "--met", "09:00", "--answers", "-",
+      input: answers)
+    func asked(_ arguments: String...) throws -> String {
+      try workplace.program.run(
+        ["score", "--rep", "Åsa Lind", "--rubric", "short", "--met", "13:00", "--accessible"] + arguments,
+        environment: workplace.environment, standardInput: "!\n", in: workplace.folder
+      ).stderr
+    }
+    #expect(try !asked().contains("draw earlier"))
+    #expect(try asked("--kind", "self").contains("draw earlier"))
+  }
+
+  @Test func `a debrief opens the own view, for the two whose views they are`() throws {
+    let managers = try scored("--met", "13:00")
+    let own = try scored("--kind", "self")
+    let outsider = try workplace.run("debrief", own, "--as", "Siv Berg")
+    #expect(outsider.exitCode == 1)
+    #expect(outsider.stderr.contains("Åsa Lind's until shared"))
+    let opened = try workplace.run("debrief", managers)
+    #expect(opened.exitCode == 0)
+    #expect(opened.stderr == "Åsa Lind's own view is shared from now on.\n")
+    #expect(try workplace.run("debrief", managers).stderr == "")
+    #expect(try workplace.run("debrief", own, "--as", "Siv Berg").exitCode == 0)
+  }
+
+  @Test func `there is no debrief of a rehearsal, nor without a second view`() throws {
+    let rehearsal = try scored("--kind", "practice", "--as", "Åsa Lind")
+    #expect(try workplace.run("debrief", rehearsal).stderr.contains("this is a rehearsal"))
+    let own = try scored("--kind", "self", "--met", "13:00")
+    let alone = try workplace.run("debrief", own, "--as", "Åsa Lind")
+    #expect(alone.exitCode == 1)
+    #expect(alone.stderr.contains("nobody but Åsa Lind has scored this meeting"))
+    #expect(alone.stderr.contains("pitchside score --rep \"Åsa Lind\" --meeting "))
+  }
+}
