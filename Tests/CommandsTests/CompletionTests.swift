@@ -38,7 +38,9 @@ struct CompletionTests {
   @Test func `options are offered that are not there yet`() throws {
     #expect(
       try candidates("history", "--") == [
-        "--rubric", "--since", "--journal", "--language", "--no-color", "--no-input", "--json", "--help",
+        "--rubric", "--since", "--as", "--reveal", "--journal", "--language", "--no-color", "--no-input",
+        "--json",
+        "--help",
       ])
     #expect(try candidates("history", "--json", "--rubric", "wembley", "--j") == ["--journal"])
     #expect(try candidates("person", "add", "Bo", "--alias", "B", "--al") == ["--alias"], "may be repeated")

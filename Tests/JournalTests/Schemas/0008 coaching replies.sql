@@ -283,7 +283,16 @@ CREATE TABLE scale (
   PRIMARY KEY (rubricVersion, level)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sharing (
+  observation TEXT NOT NULL PRIMARY KEY REFERENCES observation ON DELETE CASCADE,
+  "by" TEXT NOT NULL REFERENCES person,
+  at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
+  atOffset INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX customerByName ON customer(nameKey);
+
+CREATE INDEX draftOfMeeting ON draft(meeting) WHERE meeting IS NOT NULL;
 
 CREATE INDEX followUpOfCommitment ON followUp(commitment);
 
