@@ -41,8 +41,11 @@ struct ReadmeTests {
     let terminal = try PseudoTerminal(
       workplace.program, command, environment: workplace.environment.merging(["ACCESSIBLE": "1"]) { $1 },
       in: workplace.folder)
+    var seen = 0
     for line in step.typed {
-      repeat { try terminal.expect("> ") } while !isAtPrompt(terminal)
+      // The prompt before stays the last line until what is typed comes back.
+      try terminal.wait(for: "a prompt") { $0.utf8.count > seen && isAtPrompt($0) }
+      seen = terminal.transcript.utf8.count
       try terminal.type(line)
       try terminal.press(.enter)
       // The prompt that was just answered is not to be taken for the next one.
@@ -56,8 +59,8 @@ struct ReadmeTests {
 }
 
 /// Whether a line waits to be typed; the words above the questions name the key `>`, too.
-private func isAtPrompt(_ terminal: PseudoTerminal) -> Bool {
-  let last = terminal.transcript.withoutTerminalControls.split(
+private func isAtPrompt(_ transcript: String) -> Bool {
+  let last = transcript.withoutTerminalControls.split(
     separator: "\n", omittingEmptySubsequences: false
   ).last
   return last?.wholeMatch(of: #/(\d-\d |how many |y/n )?(\[.*\] )?> /#) != nil
