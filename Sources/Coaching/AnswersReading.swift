@@ -50,7 +50,8 @@ struct AnswersReading {
         .malformed(path, expected: Wording(en: "an object", sv: "ett objekt")), at: .criterion(key))
     }
     let kinds = ["level", "count", "yes", "choice", "text", "notObserved"]
-    expect(members, only: kinds + ["evidence"], at: path)
+    let beside = isGiven(members["count"], as: "count") ? ["evidence", "from"] : ["evidence"]
+    expect(members, only: kinds + beside, at: path)
     let given = kinds.filter { isGiven(members[$0], as: $0) }
     guard given.count == 1, let kind = given.first, let member = members[kind] else {
       return refuse(.severalAnswers(path), at: .criterion(key))
@@ -59,8 +60,29 @@ struct AnswersReading {
     guard let answer = answer(kind, member, "\(path).\(kind)") else {
       return refused.append(.criterion(key))
     }
+    let before = form.filled[key]?.answer
     guard take(.rate(key, answer, evidence: evidence), at: .criterion(key)) else { return }
+    if let count = form.filled[key]?.count {
+      let isKnown = answer == before || form.offered[key]?.count == count
+      readSource(members["from"], of: key, isKnown: isKnown)
+    }
     if members["evidence"] == .null || evidence == "" { take(.note(key, nil), at: .criterion(key)) }
+  }
+
+  /// Where a count comes from, as far as the file says; a count that was there or offered keeps what it had.
+  private mutating func readSource(_ value: JSONValue?, of key: Criterion.Key, isKnown: Bool) {
+    switch value {
+    case nil: if !isKnown { take(.counted(key, from: nil), at: .criterion(key)) }
+    case .null: take(.counted(key, from: nil), at: .criterion(key))
+    case .string(let word):
+      guard let source = CountSource(rawValue: word) else { fallthrough }
+      take(.counted(key, from: source), at: .criterion(key))
+    default:
+      fail(
+        "answers.\(key).from",
+        Wording(en: "tally, notebook or estimate", sv: "tally, notebook eller estimate"))
+      refused.append(.criterion(key))
+    }
   }
 
   /// One file cannot both rate a criterion and say that it had no occasion.

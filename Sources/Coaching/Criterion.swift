@@ -37,11 +37,14 @@ public struct Criterion: Hashable, Sendable {
   public let drill: Wording?
   /// The answer to another criterion that leaves this one without an occasion; or `nil`.
   public let skipWhen: Rubric.Condition?
+  /// Which strokes of a tally a count can be taken over from; `nil` for none. Not part of what is asked.
+  public internal(set) var tally: Tally.Mark?
 
   public init(
     key: Key, dimension: Dimension.Key? = nil, kind: Kind, isCore: Bool = false, weight: Double = 1,
     ask: Wording, levels: [Int: Wording] = [:], options: [Option] = [], counts: Wording? = nil,
-    noOccasion: Wording? = nil, drill: Wording? = nil, skipWhen: Rubric.Condition? = nil
+    noOccasion: Wording? = nil, drill: Wording? = nil, skipWhen: Rubric.Condition? = nil,
+    tally: Tally.Mark? = nil
   ) {
     self.key = key
     self.dimension = dimension
@@ -55,6 +58,7 @@ public struct Criterion: Hashable, Sendable {
     self.noOccasion = noOccasion
     self.drill = drill
     self.skipWhen = skipWhen
+    self.tally = tally
   }
 
   public func option(_ key: String) -> Option? { options.first { $0.key == key } }

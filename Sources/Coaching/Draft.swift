@@ -9,19 +9,22 @@ public struct Draft: Hashable, Sendable {
   public let isCoreOnly: Bool
   /// Last time's commitment, when there was one to come back to.
   public var lastCommitment: Commitment?
+  /// Counts that could be taken over when it was begun.
+  public let offered: [Criterion.Key: OfferedCount]
   public let started: Moment
   /// In the order they happened.
   public var entries: [Form.Entry]
 
   public init(
     id: ID, occasion: Occasion, rubric: Rubric, isCoreOnly: Bool = false, lastCommitment: Commitment? = nil,
-    started: Moment, entries: [Form.Entry] = []
+    offered: [Criterion.Key: OfferedCount] = [:], started: Moment, entries: [Form.Entry] = []
   ) {
     self.id = id
     self.occasion = occasion
     self.rubric = rubric
     self.isCoreOnly = isCoreOnly
     self.lastCommitment = lastCommitment
+    self.offered = offered
     self.started = started
     self.entries = entries
   }
@@ -32,7 +35,7 @@ public struct Draft: Hashable, Sendable {
   public var form: Form {
     var form = Form(
       rubric: rubric, scenario: occasion.scenario, isCoreOnly: isCoreOnly,
-      openCommitments: lastCommitment.map { [$0] } ?? [])
+      openCommitments: lastCommitment.map { [$0] } ?? [], offered: offered)
     for entry in entries { try? form.take(entry) }
     return form
   }

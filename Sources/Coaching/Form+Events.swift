@@ -6,6 +6,8 @@ extension Form {
     case rate(Criterion.Key, Answer, evidence: String?)
     /// What was seen; `nil` takes away what was written.
     case note(Criterion.Key, String?)
+    /// Where a count comes from; `nil` when nobody said.
+    case counted(Criterion.Key, from: CountSource?)
     /// What became of a commitment; `nil` for no occasion to see it.
     case followUp(Commitment.FollowUp?)
     case keep(Keep)
@@ -39,6 +41,7 @@ extension Form {
     switch entry.event {
     case .rate(let key, let answer, let evidence): try rate(key, answer, evidence, seconds: entry.seconds)
     case .note(let key, let text): try note(key, text)
+    case .counted(let key, let source): try counted(key, from: source)
     case .followUp(let followUp): try take(followUp)
     case .keep(let keep): try take(keep)
     case .commitment(let terms): try take(terms)
@@ -62,8 +65,22 @@ extension Form {
     let before = filled[key]
     let time = seconds.map { $0 + (before?.seconds ?? 0) } ?? before?.seconds
     filled[key] = Rating(
-      key, try checked(answer, for: criterion), evidence: evidence ?? before?.evidence, seconds: time)
+      key, try checked(answer, for: criterion), evidence: evidence ?? before?.evidence, seconds: time,
+      countFrom: countSource(of: answer, to: key, before: before))
     advance(past: .criterion(key))
+  }
+
+  /// An offered count brings its source, and a count given again keeps it; any other is remembered.
+  private func countSource(of answer: Answer, to key: Criterion.Key, before: Rating?) -> CountSource? {
+    guard case .count(let count) = answer else { return nil }
+    if before?.answer == answer { return before?.countFrom }
+    return offered[key].flatMap { $0.count == count ? $0.from : nil } ?? .estimate
+  }
+
+  private mutating func counted(_ key: Criterion.Key, from source: CountSource?) throws(FormProblem) {
+    let criterion = try askedCriterion(key)
+    guard filled[key]?.count != nil else { throw .wrongKind(criterion.key, expected: .count) }
+    filled[key]?.countFrom = source
   }
 
   private mutating func note(_ key: Criterion.Key, _ text: String?) throws(FormProblem) {

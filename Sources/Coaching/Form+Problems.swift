@@ -23,7 +23,10 @@ extension Form {
   /// rated before; words that stood beside them stay.
   public var result: FilledForm {
     var result = filled
-    for criterion in asked where isSkipped(criterion) { result[criterion.key]?.answer = .notObserved }
+    for criterion in asked where isSkipped(criterion) {
+      result[criterion.key]?.answer = .notObserved
+      result[criterion.key]?.countFrom = nil
+    }
     return result
   }
 

@@ -9,6 +9,8 @@ public struct Form: Hashable, Sendable {
   public let scenario: Scenario?
   /// What was agreed before and is not settled, newest first; the first is asked about.
   public let openCommitments: [Commitment]
+  /// Counts that can be taken over, by criterion.
+  public let offered: [Criterion.Key: OfferedCount]
   /// The criteria that are asked, in the order they are asked.
   public let asked: [Criterion]
   /// What its free words are.
@@ -33,16 +35,18 @@ public struct Form: Hashable, Sendable {
   ///   - scenario: The kind of meeting; some criteria are asked last in some.
   ///   - isCoreOnly: Whether to ask the short form.
   ///   - openCommitments: What was agreed before and is not settled, newest first.
+  ///   - offered: Counts that can be taken over, by criterion.
   ///   - filled: What is said already, when something recorded is amended.
   ///   - words: What its free words are.
   public init(
     rubric: Rubric, scenario: Scenario? = nil, isCoreOnly: Bool = false, openCommitments: [Commitment] = [],
-    filled: FilledForm? = nil, words: Words = .summary
+    offered: [Criterion.Key: OfferedCount] = [:], filled: FilledForm? = nil, words: Words = .summary
   ) {
     self.rubric = rubric
     self.words = words
     self.scenario = scenario
     self.openCommitments = openCommitments
+    self.offered = offered
     self.filled = filled ?? FilledForm(empty: rubric)
     asked = rubric.criteriaInOrder(for: scenario).filter { $0.isCore || !isCoreOnly }
     step = .lastLook
@@ -107,6 +111,12 @@ extension Form {
 
   /// Whether this criterion and the asked ones behind it can be passed over with one answer.
   public func mayPassRest(from criterion: Criterion.Key) -> Bool { isAskedLast(criterion) }
+
+  /// The count that can be taken over at this step; `nil` when there is none, or the step has its answer.
+  public func offer(at step: Step) -> OfferedCount? {
+    guard case .criterion(let key) = step, !isAnswered(step) else { return nil }
+    return offered[key]
+  }
 
   /// Whether the step has its answer.
   public func isAnswered(_ step: Step) -> Bool {

@@ -21,13 +21,18 @@ public struct Rating: Hashable, Sendable {
   public var evidence: String?
   /// How long the answer took, in seconds; `nil` when it did not come from a form on a screen.
   public var seconds: Double?
+  /// Where a count comes from; `nil` when nobody said, and for every other kind of answer.
+  public var countFrom: CountSource?
 
-  public init(_ criterion: Criterion.Key, _ answer: Answer?, evidence: String? = nil, seconds: Double? = nil)
-  {
+  public init(
+    _ criterion: Criterion.Key, _ answer: Answer?, evidence: String? = nil, seconds: Double? = nil,
+    countFrom: CountSource? = nil
+  ) {
     self.criterion = criterion
     self.answer = answer
     self.evidence = evidence
     self.seconds = seconds
+    self.countFrom = countFrom
   }
 
   public enum State: String, Sendable {
@@ -42,6 +47,12 @@ public struct Rating: Hashable, Sendable {
     case .notObserved: .notObserved
     default: .rated
     }
+  }
+
+  /// 0 to 999, or `nil` when there is no count.
+  public var count: Int? {
+    guard case .count(let count) = answer else { return nil }
+    return count
   }
 
   /// 1 to 5, or `nil` when there is no level.
@@ -64,6 +75,12 @@ public struct Keep: Hashable, Sendable, Codable {
 }
 
 extension Rubric {
+  /// What was answered, and where a count comes from; as typed: not yet made harmless for a terminal.
+  public func wording(of rating: Rating) -> Wording {
+    let answer = wording(of: rating.answer, to: rating.criterion)
+    return [answer, rating.countFrom?.wording].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// An answer in words, as typed: not yet made harmless for a terminal.
   public func wording(of answer: Answer?, to key: Criterion.Key) -> Wording {
     switch answer {

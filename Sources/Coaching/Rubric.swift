@@ -16,7 +16,7 @@ public struct Rubric: Hashable, Sendable {
   public let evidence: EvidenceRule
   public let dimensions: [Dimension]
   /// In the order they are asked.
-  public let criteria: [Criterion]
+  public internal(set) var criteria: [Criterion]
   /// Criteria that come last in meetings of some kinds, and may be passed over together; or `nil`.
   public let askedLast: AskedLast?
   /// The answer that keeps an observation out of the rep's trend, because it was not the rep who ran
@@ -49,6 +49,15 @@ public struct Rubric: Hashable, Sendable {
   public static let levels = 1...5
 
   public func criterion(_ key: Criterion.Key) -> Criterion? { criteria.first { $0.key == key } }
+
+  /// Whether both ask the same in the same words, wherever their counts may be taken over from.
+  public func asks(sameAs other: Rubric) -> Bool { withoutTally == other.withoutTally }
+
+  private var withoutTally: Rubric {
+    var rubric = self
+    for place in criteria.indices { rubric.criteria[place].tally = nil }
+    return rubric
+  }
 
   public func dimension(_ key: Dimension.Key) -> Dimension? { dimensions.first { $0.key == key } }
 

@@ -159,4 +159,47 @@ struct AnswersFileTests {
     #expect(form.filled["picture"] == before["picture"])
     #expect(form.filled.keep == before.keep)
   }
+
+  /// A complete file in which something else stands in the place of the count.
+  private func complete(counting count: String) -> String {
+    Self.complete.replacing(#"{"count": 12}"#, with: "{\(count)}")
+  }
+
+  @Test(arguments: [
+    ("", nil), (#", "from": "tally""#, CountSource.tally), (#", "from": "notebook""#, .notebook),
+    (#", "from": "estimate""#, .estimate), (#", "from": null"#, nil),
+  ])
+  func `a file may say where a count comes from; where it does not, nobody knows`(
+    member: String, source: CountSource?
+  ) throws {
+    let form = try filled(complete(counting: #""count": 12\#(member)"#))
+    #expect(form.filled["questions"]?.count == 12)
+    #expect(form.filled["questions"]?.countFrom == source)
+  }
+
+  @Test(arguments: [(12, CountSource.tally), (13, nil)])
+  func `a count that is not changed keeps where it came from, one that is does not`(
+    count: Int, source: CountSource?
+  ) throws {
+    var before = FilledForm(empty: .sample())
+    before["questions"] = Rating("questions", .count(12), countFrom: .tally)
+    var whole = Form(rubric: .sample(), offered: before.offers)
+    var part = Form(rubric: .sample(), filled: before)
+    let file = try AnswersFile(Data(complete(counting: "\"count\": \(count)").utf8))
+    try file.fill(&whole, mayBeLeftOut: [])
+    try file.fill(&part, mayBeLeftOut: [])
+    #expect(whole.filled["questions"]?.countFrom == source)
+    #expect(part.filled["questions"]?.countFrom == source)
+  }
+
+  @Test func `a source that is none, or stands beside something else than a count, is told`() {
+    for source in ["3", "\"memory\""] {
+      #expect(
+        problems(complete(counting: "\"count\": 12, \"from\": \(source)")) == [
+          "'answers.questions.from' is not tally, notebook or estimate; mend it"
+        ])
+    }
+    let told = problems(Self.complete.replacing(#""level": 2"#, with: #""level": 2, "from": "tally""#))
+    #expect(told.count == 1 && told[0].contains("'answers.picture.from' is not known here"))
+  }
 }

@@ -31,7 +31,7 @@ extension Rubric {
         "picture", of: "insight", weight: 3, skipWhen: Condition(criterion: "who", option: "manager")),
       Criterion(
         key: "questions", kind: .count, ask: Wording(en: "Questions asked", sv: "Frågor"),
-        counts: Wording(en: "A turn that asks.", sv: "Ett inlägg som frågar.")),
+        counts: Wording(en: "A turn that asks.", sv: "Ett inlägg som frågar."), tally: .question),
       Criterion(key: "aloud", kind: .yes, ask: Wording(en: "Said aloud?", sv: "Sagt högt?")),
       .sampleLevel("step", of: "tactics", isCore: true),
       Criterion(key: "watch", kind: .text, ask: Wording(en: "What to watch?", sv: "Vad ska jag titta på?")),

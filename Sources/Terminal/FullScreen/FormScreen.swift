@@ -198,7 +198,7 @@ extension Form.Event {
   fileprivate var isAnswer: Bool {
     switch self {
     case .rate, .followUp, .keep, .commitment, .summary, .passRest: true
-    case .note, .typing, .back, .forward, .go, .stop, .save: false
+    case .note, .counted, .typing, .back, .forward, .go, .stop, .save: false
     }
   }
 }
