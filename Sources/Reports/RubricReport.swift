@@ -72,7 +72,7 @@ public struct RubricReport: Report {
     [
       "criterion": .string(criterion.key), "dimension": .string(criterion.dimension),
       "kind": .string(criterion.kind.rawValue), "core": .bool(criterion.isCore),
-      "ask": .string(criterion.ask.text),
+      "ask": .string(criterion.ask.text), "tally": .string(criterion.tally?.rawValue),
       "levels": .object(
         Dictionary(uniqueKeysWithValues: criterion.levels.map { ("\($0.key)", .string($0.value.text)) })),
       "options": .array(

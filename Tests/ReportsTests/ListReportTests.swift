@@ -78,6 +78,7 @@ struct ListReportTests {
         "criterion": "who", "dimension": .null, "kind": "choice", "core": .bool(true), "ask": "Vem drev?",
         "levels": [:],
         "options": [["option": "rep", "title": "Säljaren"], ["option": "manager", "title": "Chefen"]],
+        "tally": .null,
       ])
   }
 }

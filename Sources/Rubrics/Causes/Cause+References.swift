@@ -10,6 +10,14 @@ extension RubricProblem.Cause {
       remedy: Wording(en: "give it a key of its own", sv: "ge det en egen nyckel"))
   }
 
+  static func sameTally(_ mark: String, first: Int) -> Self {
+    Self(
+      message: Wording(
+        en: "another criterion has 'tally: \(mark.shown)' already, on line \(first)",
+        sv: "ett annat kriterium har redan ”tally: \(mark.shown)”, på rad \(first)"),
+      remedy: Wording(en: "leave one of them out", sv: "ta bort det ena"))
+  }
+
   static func sameDimension(_ key: String, first: Int) -> Self {
     Self(
       message: Wording(

@@ -10,8 +10,7 @@ extension RubricReader {
 
   private static let criterionFields = [
     "key", "dimension", "kind", "core", "weight", "ask", "levels", "options", "counts", "no-occasion",
-    "drill",
-    "skip-when",
+    "drill", "skip-when", "tally",
   ]
 
   private func criterion(_ piece: Piece) -> ReadCriterion? {
@@ -41,7 +40,12 @@ extension RubricReader {
       counts: wording(fields["counts"]),
       noOccasion: wording(fields["no-occasion"]),
       drill: wording(fields["drill"]),
-      skipWhen: skipWhen)
+      skipWhen: skipWhen,
+      tally: tally(fields["tally"]))
+  }
+
+  private func tally(_ field: Piece.Field?) -> Tally.Mark? {
+    word(field, of: Tally.Mark.allCases.map(\.rawValue)).flatMap(Tally.Mark.init(rawValue:))
   }
 
   private func kind(in fields: Fields) -> Criterion.Kind? {
@@ -52,7 +56,10 @@ extension RubricReader {
   // MARK: What belongs to which kind
 
   private func checkPlaces(of kind: Criterion.Kind, in fields: Fields) {
-    for (name, owner) in [("levels", Criterion.Kind.level), ("options", .choice), ("counts", .count)]
+    let owners = [
+      ("levels", Criterion.Kind.level), ("options", .choice), ("counts", .count), ("tally", .count),
+    ]
+    for (name, owner) in owners
     where kind != owner && fields[name] != nil {
       report(.misplaced(name, on: kind, belongsTo: owner), line: fields.line(of: name))
     }

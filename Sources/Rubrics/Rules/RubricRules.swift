@@ -11,6 +11,9 @@ struct RubricRules {
     checkKeysDiffer(
       parts.criteria.map { ($0.value.key, $0.fields.line(of: "key")) },
       cause: RubricProblem.Cause.sameCriterion)
+    checkKeysDiffer(
+      parts.criteria.map { ($0.value.tally?.rawValue ?? "", $0.fields.line(of: "tally")) },
+      cause: RubricProblem.Cause.sameTally)
     parts.criteria.forEach(checkDimension)
     parts.dimensions.forEach(checkScores)
     checkAskedLast()
