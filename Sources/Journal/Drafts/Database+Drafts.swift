@@ -21,6 +21,14 @@ extension Database {
         "ended": occasion.ended?.utc, "endedOffset": occasion.ended?.offsetMinutes,
         "started": draft.started.utc, "startedOffset": draft.started.offsetMinutes,
       ])
+    for (criterion, offer) in draft.offered {
+      try insert(
+        into: "draftOffer",
+        [
+          "draft": draft.id.text, "criterion": criterion, "count": offer.count,
+          "countFrom": offer.from.rawValue,
+        ])
+    }
     for entry in draft.entries { try append(entry, to: draft.id) }
   }
 
@@ -57,7 +65,15 @@ extension Database {
       id: row.identifier("id"), occasion: try Occasion(row), rubric: try rubric(row["rubricVersion"]),
       isCoreOnly: row["isCoreOnly"],
       lastCommitment: try last.flatMap { try commitments("commitment.id = ?", [$0.text]).first },
-      started: try row.moment("started"), entries: try entries(of: row["id"]))
+      offered: try offers(in: row["id"]), started: try row.moment("started"),
+      entries: try entries(of: row["id"]))
+  }
+
+  private func offers(in draft: String) throws -> [Criterion.Key: OfferedCount] {
+    let rows = try Row.fetchAll(self, sql: "SELECT * FROM draftOffer WHERE draft = ?", arguments: [draft])
+    return Dictionary(
+      try rows.map { ($0["criterion"], OfferedCount($0["count"], from: try $0.keyed("countFrom"))) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func entries(of draft: String) throws -> [Form.Entry] {

@@ -3,7 +3,7 @@ import Coaching
 extension JournalError {
   /// What was asked for.
   public enum Subject: String, Hashable, Sendable {
-    case person, customer, meeting, observation, draft, commitment, rubric
+    case person, customer, meeting, observation, draft, commitment, rubric, tally
   }
 }
 
@@ -18,6 +18,7 @@ extension JournalError.Subject {
     case .draft: Wording(en: "no draft", sv: "inget utkast")
     case .commitment: Wording(en: "no commitment", sv: "ingen överenskommelse")
     case .rubric: Wording(en: "no rubric", sv: "ingen bedömningsmall")
+    case .tally: Wording(en: "no tally", sv: "ingen strecklista")
     }
   }
 
@@ -35,6 +36,7 @@ extension JournalError.Subject {
     case .observation, .commitment: lists("pitchside history NAME", "pitchside history NAMN")
     case .draft: lists("pitchside drafts")
     case .rubric: lists("pitchside rubric list")
+    case .tally: Wording(en: "begin it again with 'pitchside tally'", sv: "börja om med ”pitchside tally”")
     }
   }
 

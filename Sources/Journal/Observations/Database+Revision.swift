@@ -41,7 +41,7 @@ extension Database {
     try cachedStatement(
       sql: """
         INSERT INTO rating (observation, revision, criterion, \(Rating.columns))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: StatementArguments(

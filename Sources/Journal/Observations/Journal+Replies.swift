@@ -79,7 +79,7 @@ extension Database {
       try cachedStatement(
         sql: """
           INSERT INTO replyRating (reply, rubricVersion, criterion, \(Rating.columns))
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(
         arguments: StatementArguments(

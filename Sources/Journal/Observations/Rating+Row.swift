@@ -3,7 +3,7 @@ import GRDB
 
 extension Rating {
   /// What a rating is written to and read from, beside its criterion.
-  static let columns = "state, level, count, yes, choice, text, evidence, seconds"
+  static let columns = "state, level, count, yes, choice, text, evidence, seconds, countFrom"
 
   /// In the order of `columns`.
   var values: [DatabaseValue] {
@@ -19,13 +19,15 @@ extension Rating {
     return [
       state.rawValue.databaseValue, row.level.databaseValue, row.count.databaseValue, row.yes.databaseValue,
       row.choice.databaseValue, row.text.databaseValue, evidence.databaseValue, seconds.databaseValue,
+      (countFrom?.rawValue).databaseValue,
     ]
   }
 
   /// Reads a criterion and then `columns`, beginning at a place in the row.
   init(_ row: Row, at place: Int) {
     self.init(
-      row[place], Answer(row, at: place + 1), evidence: row[place + 7], seconds: row[place + 8])
+      row[place], Answer(row, at: place + 1), evidence: row[place + 7], seconds: row[place + 8],
+      countFrom: (row[place + 9] as String?).flatMap(CountSource.init(rawValue:)))
   }
 
   private struct Values {

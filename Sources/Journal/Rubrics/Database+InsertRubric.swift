@@ -25,6 +25,16 @@ extension Database {
     return version
   }
 
+  /// Lets a version that is there take its counts over from the strokes that this file of it names.
+  func replaceTallies(with rubric: Rubric, text: String, in version: Int) throws {
+    try execute(sql: "UPDATE rubricVersion SET text = ? WHERE id = ?", arguments: [text, version])
+    for criterion in rubric.criteria {
+      try execute(
+        sql: "UPDATE criterion SET tally = ? WHERE rubricVersion = ? AND criterion = ?",
+        arguments: [criterion.tally?.rawValue, version, criterion.key])
+    }
+  }
+
   private func insertHead(of rubric: Rubric, text: String) throws -> Int {
     try insert(
       into: "rubricVersion",
@@ -51,6 +61,7 @@ extension Database {
         "noOccasionEn": criterion.noOccasion?.en, "noOccasionSv": criterion.noOccasion?.sv,
         "drillEn": criterion.drill?.en, "drillSv": criterion.drill?.sv,
         "skipCriterion": criterion.skipWhen?.criterion, "skipOption": criterion.skipWhen?.option,
+        "tally": criterion.tally?.rawValue,
       ])
     try insertLevels(of: criterion, in: version)
     try insertOptions(of: criterion, in: version)

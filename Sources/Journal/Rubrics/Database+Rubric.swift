@@ -64,7 +64,7 @@ extension Criterion {
       key: row["criterion"], dimension: row["dimension"], kind: try row.keyed("kind"),
       isCore: row["isCore"], weight: row["weight"], ask: row.wording("ask"), levels: levels,
       options: options, counts: row.wordingIfAny("counts"), noOccasion: row.wordingIfAny("noOccasion"),
-      drill: row.wordingIfAny("drill"), skipWhen: row.condition("skip"))
+      drill: row.wordingIfAny("drill"), skipWhen: row.condition("skip"), tally: row.keyedIfAny("tally"))
   }
 }
 

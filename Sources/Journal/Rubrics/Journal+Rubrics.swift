@@ -4,7 +4,8 @@ import GRDB
 extension Journal {
   /// Keeps a version of a rubric with the whole text of its file; nothing is written when it is there.
   ///
-  /// A file that differs only in comments and layout is the same version; the text first kept stays.
+  /// A file that differs only in comments and layout is the same version; the text first kept stays. One that
+  /// differs in which strokes its counts can be taken over from is the same version, too, and takes its place.
   ///
   /// - Throws: `JournalError.refused` when the stored version asks something else.
   public func store(_ rubric: Rubric, text: String) throws(JournalError) {
@@ -54,14 +55,13 @@ extension Database {
 
   /// Whether this very version is stored; throws when the stored one asks something else.
   ///
-  /// Without a text only the content is compared.
+  /// Without a text only what is asked is compared.
   func isStored(_ rubric: Rubric, text: String?) throws -> Bool {
     guard let version = try version(of: rubric.edition) else { return false }
     if let text, try rubricText(of: rubric.edition) == text { return true }
-    guard try self.rubric(version) == rubric else {
-      throw JournalError.refused(.rubricChanged(rubric.edition))
-    }
-    return true
+    let stored = try self.rubric(version)
+    guard stored.asks(sameAs: rubric) else { throw JournalError.refused(.rubricChanged(rubric.edition)) }
+    return text == nil || stored == rubric
   }
 
   /// Keeps the rubric unless it is there, and returns which row it is in.
@@ -70,6 +70,8 @@ extension Database {
   func store(_ rubric: Rubric, text: String?) throws -> Int {
     if try isStored(rubric, text: text), let version = try version(of: rubric.edition) { return version }
     guard let text else { throw JournalError.unknown(.rubric, rubric.key, suggestions: []) }
-    return try insert(rubric, text: text)
+    guard let version = try version(of: rubric.edition) else { return try insert(rubric, text: text) }
+    try replaceTallies(with: rubric, text: text, in: version)
+    return version
   }
 }
