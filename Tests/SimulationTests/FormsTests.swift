@@ -36,7 +36,8 @@ struct FormsTests {
     }
     var form = Form(
       rubric: observation.rubric, scenario: observation.occasion.scenario,
-      isCoreOnly: filled.ratings.contains { $0.answer == nil }, openCommitments: open.map { [$0] } ?? [])
+      isCoreOnly: filled.ratings.contains { $0.answer == nil }, openCommitments: open.map { [$0] } ?? [],
+      offered: filled.offers)
     for rating in filled.ratings {
       guard let answer = rating.answer else { continue }
       let event = Form.Event.rate(rating.criterion, answer, evidence: rating.evidence)
@@ -47,6 +48,14 @@ struct FormsTests {
     if let commitment = filled.commitment { try form.take(Form.Entry(.commitment(commitment))) }
     if let summary = filled.summary { try form.take(Form.Entry(.summary(summary))) }
     return form
+  }
+
+  @Test func `some counts come from a tally, of managers who count, and the others are estimates`() {
+    let counts = Self.observations.flatMap { observation in
+      observation.form.ratings.filter { $0.count != nil }.map { (observation.occasion.kind, $0.countFrom) }
+    }
+    #expect(counts.contains { $0.1 == .tally } && counts.contains { $0.1 == .estimate })
+    #expect(counts.allSatisfy { $0.1 == .estimate || ($0.1 == .tally && $0.0 == .manager) })
   }
 
   @Test func `a criterion without an occasion is not observed`() {

@@ -6,6 +6,8 @@ struct Eye {
   let severity: Double
   /// Whether they fill in the short form.
   let isShort: Bool
+  /// Whether they counted live, rather than remember.
+  let isCounting: Bool
 }
 
 extension Questionnaire {
@@ -32,6 +34,10 @@ extension Questionnaire {
   }
 }
 
+extension Answer {
+  fileprivate var isCount: Bool { if case .count = self { true } else { false } }
+}
+
 extension Question {
   fileprivate func rating(
     of fact: Performance.Fact, through eye: Eye, using generator: inout SeededGenerator
@@ -39,7 +45,9 @@ extension Question {
     let answer = seen(fact, through: eye, using: &generator)
     let tenths = tenths(for: answer, using: &generator)
     guard case .level(let level) = answer, generator.chance(evidenceShare(at: level)) else {
-      return Rating(key, answer, seconds: Double(tenths) / 10)
+      let source: CountSource = eye.isCounting && criterion.tally != nil ? .tally : .estimate
+      return Rating(
+        key, answer, seconds: Double(tenths) / 10, countFrom: answer.isCount ? source : nil)
     }
     let typing = generator.integer(in: 80...250)
     return Rating(
