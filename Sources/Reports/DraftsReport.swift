@@ -99,6 +99,7 @@ extension Rating {
   var asFileEntry: JSON {
     var members: [String: JSON] = [:]
     if let (key, value) = answer?.member { members[key] = value }
+    if let countFrom { members["from"] = .string(countFrom.rawValue) }
     if let evidence { members["evidence"] = .string(evidence) }
     return .object(members)
   }

@@ -69,6 +69,7 @@ extension Rating {
       "criterion": .string(criterion), "state": .string(state.rawValue), "evidence": .string(evidence),
     ]
     if let (key, value) = answer?.member, state == .rated { members[key] = value }
+    if count != nil { members["from"] = .string(countFrom?.rawValue) }
     return .object(members)
   }
 }

@@ -80,7 +80,7 @@ extension ObservationReport {
       rows: observation.form.ratings.filter { $0.state != .notAsked }.map { rating in
         let ask = observation.rubric.criterion(rating.criterion)?.ask.text ?? rating.criterion
         return [
-          ask, safeForTerminal(observation.rubric.wording(of: rating.answer, to: rating.criterion).text),
+          ask, safeForTerminal(observation.rubric.wording(of: rating).text),
         ]
       })
     return page.heading(Wording(en: "All answers", sv: "Alla svar"))

@@ -31,7 +31,7 @@ struct ObservationReportTests {
          Who ran it?           The rep
          How was the thought?  4
          How was the picture?  2
-         Questions asked       12
+         Questions asked       12, estimated
          Said aloud?           no
          How was the step?     no occasion
          What to watch?        the last two minutes

@@ -172,4 +172,26 @@ import Testing
     let isSteering = { (scalar: Unicode.Scalar) in [0x9B, 0x202E, 0x1B].contains(scalar.value) }
     #expect(!rehearsal.said.unicodeScalars.contains(where: isSteering))
   }
+
+  @Test(arguments: Way.allCases)
+  func `an offered count is shown, and Enter takes it; any other number is remembered`(way: Way) throws {
+    let offered = ["questions": OfferedCount(12, from: .tally)]
+    let form = Form(rubric: .sample(), openCommitments: [.sample], offered: offered)
+    let rehearsal = Rehearsal(["-", "1", "4", "2", ""], way)
+    let (_, taken) = try rehearsal.run(form)
+    #expect(
+      rehearsal.said.contains(
+        way == .lineByLine ? "how many [12 from the tally] > " : "Enter takes 12 from the tally."))
+    #expect(taken.filled["questions"]?.answer == .count(12))
+    #expect(taken.filled["questions"]?.countFrom == .tally)
+    let (_, typed) = try Rehearsal(["-", "1", "4", "2", "9"], way).run(form)
+    #expect(typed.filled["questions"]?.countFrom == .estimate)
+  }
+
+  @Test(arguments: Way.allCases)
+  func `without an offer Enter is no count`(way: Way) throws {
+    let (_, form) = try Rehearsal(["-", "1", "4", "2", ""], way).run()
+    #expect(form.step == .criterion("questions"))
+    #expect(form.filled["questions"]?.answer == nil)
+  }
 }

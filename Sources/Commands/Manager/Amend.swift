@@ -85,7 +85,7 @@ struct Amend: ParsableCommand {
     }
     var form = Form(
       rubric: before.rubric, scenario: before.occasion.scenario, openCommitments: open,
-      filled: partial ? before.form : nil)
+      offered: before.form.offers, filled: partial ? before.form : nil)
     let notAsked = before.form.ratings.filter { $0.state == .notAsked }.map(\.criterion)
     let answers = try AnswersFile(try bytes(of: answers, limit: AnswersFile.sizeLimit))
     try answers.fill(&form, mayBeLeftOut: Set(notAsked))

@@ -78,7 +78,7 @@ final class Asking {
     let copy = Draft(
       id: scoring.session.newID(), occasion: draft.occasion, rubric: draft.rubric,
       isCoreOnly: draft.isCoreOnly,
-      lastCommitment: draft.lastCommitment, started: draft.started, entries: entries)
+      lastCommitment: draft.lastCommitment, offered: draft.offered, started: draft.started, entries: entries)
     try scoring.journal.begin(copy, rubricText: rubricText)
     let moved = FormLeft.movedOn(to: copy.id)
     scoring.session.remark(moved.wording)

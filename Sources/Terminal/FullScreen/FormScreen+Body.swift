@@ -40,6 +40,9 @@ extension FormScreen {
     let answer = form.filled[criterion.key]?.answer
     body.lines += [""] + choices(of: criterion, answer: answer, on: page)
     if let counts = criterion.counts { body.lines += page.paragraph(counts.text) }
+    if let offer = form.offer(at: form.step) {
+      body.lines += page.paragraph(page.style.accent(takes(offer).text))
+    }
     body.lines += noOccasion(of: criterion, isChosen: answer == .notObserved, on: page)
     guard isLine || isTyping || !field.isEmpty else { return body }
     body.lines.append("")
@@ -155,6 +158,10 @@ extension FormScreen {
 
 private let takesOffer = Wording(
   en: "Enter takes these words, or type others.", sv: "Retur tar de här orden, eller skriv andra.")
+
+private func takes(_ offer: OfferedCount) -> Wording {
+  Wording(en: "Enter takes \(offer.wording.en).", sv: "Retur tar \(offer.wording.sv).")
+}
 
 private let passRest = Wording(
   en: "no occasion for this and the rest", sv: "inget tillfälle för denna och resten")

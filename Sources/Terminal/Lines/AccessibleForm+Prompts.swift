@@ -66,12 +66,14 @@ private func followUpPrompt(_ commitment: Commitment) -> String {
 }
 
 private func criterionPrompt(_ criterion: Criterion, in form: Form) -> String {
+  let step = Form.Step.criterion(criterion.key)
   let number = form.number(of: criterion.key) ?? 0
   var lines = "\(number)/\(form.asked.count) \(criterion.ask.text)\n"
   if criterion.kind == .choice { lines += numbered(criterion.options.map(\.title)) }
   if form.mayPassRest(from: criterion.key) { lines += passRestHint.text + "\n" }
   let rating = form.filled[criterion.key]
-  let answer = rating?.answer == nil ? nil : rating.map { spoken($0, by: form.rubric) }
+  let answer =
+    rating?.answer == nil ? form.offer(at: step)?.wording.text : rating.map { spoken($0, by: form.rubric) }
   return lines + criterion.scope + now([answer, rating?.evidence].compactMap { $0 }.joined(separator: " "))
 }
 
@@ -90,7 +92,10 @@ private func numbered(_ wordings: [Wording]) -> String {
 
 /// An answer in words, harmless on a terminal.
 func spoken(_ rating: Rating, by rubric: Rubric) -> String {
-  safeForTerminal(rubric.wording(of: rating.answer, to: rating.criterion).text)
+  let isOwnNumber = rating.countFrom == .estimate
+  let words =
+    isOwnNumber ? rubric.wording(of: rating.answer, to: rating.criterion) : rubric.wording(of: rating)
+  return safeForTerminal(words.text)
 }
 
 extension Criterion {

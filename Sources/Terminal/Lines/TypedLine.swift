@@ -27,9 +27,15 @@ enum TypedLine: Hashable {
     case "!": .event(.stop)
     case "?": .help
     case "" where step == .lastLook: .event(.save)
+    case "" where form.offer(at: step) != nil: takingOffer(at: step, of: form)
     case "" where form.isAnswered(step) || step == .summary: .event(.forward)
     default: nil
     }
+  }
+
+  private static func takingOffer(at step: Form.Step, of form: Form) -> TypedLine? {
+    guard case .criterion(let key) = step, let offer = form.offer(at: step) else { return nil }
+    return .event(.rate(key, .count(offer.count), evidence: nil))
   }
 
   private static func answer(_ line: String, at step: Form.Step, of form: Form) throws(TypedLineProblem)
