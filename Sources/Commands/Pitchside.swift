@@ -28,8 +28,8 @@ struct Pitchside: ParsableCommand {
       ).text,
       version: "pitchside \(Program.version)",
       subcommands: [
-        Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self, History.self, Reply.self,
-        Share.self, Debrief.self, CoachingCommand.self,
+        TallyCommand.self, Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self,
+        History.self, Reply.self, Share.self, Debrief.self, CoachingCommand.self,
         PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self, ManualCommand.self,
       ])
   }

@@ -5,10 +5,11 @@ extension Scoring {
   /// Who saw whom, with which customer and when.
   func occasion(of rep: Person, with customer: Customer?, _ options: VisitOptions) throws -> Occasion {
     let observer = try observer(of: rep, options)
+    let named = try options.meeting.map { try journal.meeting(named: $0) }
     let meeting =
-      try options.meeting.map { try journal.meeting(named: $0) }
+      try named ?? meetingCounted(of: rep, with: customer, options)
       ?? meetingAtHand(of: rep, with: customer, for: observer, options)
-    if let meeting { try check(options, customer, against: meeting, of: rep) }
+    if let named { try check(options, customer, against: named, of: rep) }
     let ended = try options.ended.map { try session.time($0, option: "--ended") } ?? meeting?.ended
     let met = try options.met.map { try session.time($0, option: "--met") }
     let began = met ?? meeting?.met ?? ended ?? session.now
@@ -41,7 +42,7 @@ extension Scoring {
     return same?.id ?? session.newID()
   }
 
-  private func observer(of rep: Person, _ options: VisitOptions) throws -> Person {
+  func observer(of rep: Person, _ options: VisitOptions) throws -> Person {
     let isOwnView = options.kind == .self
     let observer =
       isOwnView && options.observer == nil ? rep : try session.person(as: options.observer, in: journal)

@@ -1,0 +1,93 @@
+import Coaching
+import Journal
+
+extension Tallying {
+  /// Where counting begins.
+  struct Start {
+    let meeting: Meeting
+    let rep: Person.Reference
+    let by: Person.Reference
+    /// New, or to go on with.
+    let tally: Tally
+    /// Whether the tally is in the journal already.
+    let isBegun: Bool
+    /// A word about a customer that is new; `nil` when it is not.
+    let news: Wording?
+  }
+
+  /// The meeting that is meant, new where it must be, and the tally to go on with, if this observer counted
+  /// in that meeting earlier today.
+  func start(of visit: CountedVisit) throws -> Start {
+    let named = try visit.customer.map { try session.customer(named: $0, in: journal) }
+    let by = try session.person(as: visit.observer, in: journal)
+    let known = try visit.meeting.map { try journal.meeting(named: $0) }
+    let rep = try rep(of: visit, in: known)
+    if let known { try check(visit, named?.customer, against: known) }
+    let meeting = try known ?? meeting(of: rep, with: named?.customer, visit, countedBy: by)
+    let earlier = try journal.tallies(of: meeting.id).first {
+      $0.source == .keys && $0.by.id == by.id && $0.started.day == session.now.day
+    }
+    let new = Tally(
+      id: session.newID(), meeting: meeting, by: by.reference, started: session.now, source: .keys)
+    return Start(
+      meeting: meeting, rep: rep.reference, by: by.reference, tally: earlier ?? new, isBegun: earlier != nil,
+      news: meeting.customer == named?.customer ? named?.news : nil)
+  }
+
+  private func rep(of visit: CountedVisit, in meeting: Meeting?) throws -> Person {
+    let named = try visit.rep.map { try journal.person(named: $0, as: .rep) }
+    if let named, let meeting, named.id != meeting.rep { throw Mistake.otherRepsMeeting }
+    guard let rep = try named ?? meeting.map({ try journal.person($0.rep) }) else {
+      throw TallyMistake.whoseMeeting
+    }
+    return rep
+  }
+
+  /// What is said beside `--meeting` must be what the meeting says.
+  private func check(_ visit: CountedVisit, _ customer: Customer?, against meeting: Meeting) throws {
+    if let met = visit.met, try session.time(met, option: "--met") != meeting.met {
+      throw Mistake.otherThanMeeting(option: "--met")
+    }
+    if let customer, customer.id != meeting.customer?.id {
+      throw Mistake.otherThanMeeting(option: "--customer")
+    }
+  }
+
+  /// The meeting at `--met`; without it, one that this observer counted in earlier today, within 3 hours where
+  /// no customer is named, and has not scored; else a new one that begins now.
+  private func meeting(of rep: Person, with customer: Customer?, _ visit: CountedVisit, countedBy by: Person)
+    throws -> Meeting
+  {
+    let met = try visit.met.map { try session.time($0, option: "--met") }
+    let known =
+      if let met { try journal.meeting(of: rep.id, with: customer?.id, met: met) } else {
+        try meetingCountedToday(of: rep, with: customer, by: by)
+      }
+    return known
+      ?? Meeting(id: session.newID(), rep: rep.id, customer: customer, met: met ?? session.now)
+  }
+
+  private func meetingCountedToday(of rep: Person, with customer: Customer?, by: Person) throws -> Meeting? {
+    let now = session.now
+    return try journal.tallies(of: rep.id, since: now.adding(minutes: -24 * 60)).first { tally in
+      let isToday = tally.by.id == by.id && tally.started.day == now.day
+      let isThere = customer == nil || tally.meeting.customer != nil
+      return try isToday && isThere && tally.fits(customer, within: customer == nil ? 3 : 24, at: now)
+        && !journal.isScored(tally.meeting.id, by: by.id, as: nil)
+    }?.meeting
+  }
+}
+
+extension Tally {
+  /// Whether somebody who names this customer, or none, can mean the meeting.
+  ///
+  /// - Parameters:
+  ///   - customer: What was named; `nil` for none.
+  ///   - hours: How long ago it may have been begun.
+  ///   - now: The time it is.
+  /// - Returns: Whether customer and time allow it.
+  func fits(_ customer: Customer?, within hours: Int, at now: Moment) -> Bool {
+    let isCompatible = customer == nil || meeting.customer == nil || customer?.id == meeting.customer?.id
+    return isCompatible && 0...(hours * 60) ~= now.minutes(since: started)
+  }
+}
