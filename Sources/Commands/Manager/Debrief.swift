@@ -22,7 +22,9 @@ struct Debrief: ParsableCommand {
       ).text)
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
+  @Argument(
+    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")),
+    completion: .offering(.observations))
   var observation: String
 
   @OptionGroup var reading: ReadingOptions

@@ -15,7 +15,9 @@ struct Share: ParsableCommand {
       discussion: "pitchside share 3f9a1c --as \"Åsa Lind\"")
   }
 
-  @Argument(help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")))
+  @Argument(
+    help: ArgumentHelp(en: "The observation's id.", sv: "Rapportens id.", value: Wording(same: "ID")),
+    completion: .offering(.observations))
   var observation: String
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
