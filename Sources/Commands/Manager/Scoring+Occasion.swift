@@ -6,9 +6,7 @@ extension Scoring {
   func occasion(of rep: Person, with customer: Customer?, _ options: VisitOptions) throws -> Occasion {
     let observer = try observer(of: rep, options)
     let named = try options.meeting.map { try journal.meeting(named: $0) }
-    let meeting =
-      try named ?? meetingCounted(of: rep, with: customer, options)
-      ?? meetingAtHand(of: rep, with: customer, for: observer, options)
+    let meeting = try named ?? unnamedMeeting(of: rep, with: customer, for: observer, options)
     if let named { try check(options, customer, against: named, of: rep) }
     let ended = try options.ended.map { try session.time($0, option: "--ended") } ?? meeting?.ended
     let met = try options.met.map { try session.time($0, option: "--met") }
@@ -21,6 +19,19 @@ extension Scoring {
       met: began, ended: ended)
     if occasion.kind.isOfMeeting, occasion.meeting == nil { occasion.meeting = try meetingID(for: occasion) }
     return occasion
+  }
+
+  /// The meeting that is probably meant: for whoever watched the one in which they counted, for the rep the one
+  /// that somebody watched.
+  private func unnamedMeeting(
+    of rep: Person, with customer: Customer?, for observer: Person, _ options: VisitOptions
+  ) throws -> Meeting? {
+    guard options.kind == .self else {
+      return try meetingCounted(of: rep, with: customer, options)
+        ?? meetingAtHand(of: rep, with: customer, for: observer, options)
+    }
+    return try meetingAtHand(of: rep, with: customer, for: observer, options)
+      ?? meetingCounted(of: rep, with: customer, options)
   }
 
   /// What is said beside `--meeting` must be what the meeting says.

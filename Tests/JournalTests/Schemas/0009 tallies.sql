@@ -211,7 +211,21 @@ CREATE TABLE reply (
   at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
   atOffset INTEGER NOT NULL,
   text TEXT -- NULL when only the coaching was rated
+, isOpen INTEGER NOT NULL DEFAULT 0 CHECK (isOpen IN (0, 1))) STRICT;
+
+CREATE TABLE replyDraft (
+  observation TEXT NOT NULL PRIMARY KEY REFERENCES observation ON DELETE CASCADE,
+  rubricVersion INTEGER NOT NULL REFERENCES rubricVersion, -- what the coaching is rated with
+  started TEXT NOT NULL CHECK (started IS strftime('%Y-%m-%dT%H:%M:%SZ', started, '+0 days')),
+  startedOffset INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE replyDraftEntry (
+  replyDraft TEXT NOT NULL REFERENCES replyDraft ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  entry TEXT NOT NULL CHECK (json_valid(entry)),
+  PRIMARY KEY (replyDraft, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE replyRating (
   reply TEXT NOT NULL REFERENCES reply ON DELETE CASCADE,
@@ -280,6 +294,13 @@ CREATE TABLE scale (
   PRIMARY KEY (rubricVersion, level)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sharing (
+  observation TEXT NOT NULL PRIMARY KEY REFERENCES observation ON DELETE CASCADE,
+  "by" TEXT NOT NULL REFERENCES person,
+  at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
+  atOffset INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tally (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) >= 4),
   meeting TEXT NOT NULL REFERENCES meeting ON DELETE CASCADE,
@@ -308,6 +329,8 @@ CREATE TABLE tallyStroke (
 
 CREATE INDEX customerByName ON customer(nameKey);
 
+CREATE INDEX draftOfMeeting ON draft(meeting) WHERE meeting IS NOT NULL;
+
 CREATE INDEX followUpOfCommitment ON followUp(commitment);
 
 CREATE INDEX meetingByTail ON meeting(lower(substr(id, -4)));
@@ -315,6 +338,8 @@ CREATE INDEX meetingByTail ON meeting(lower(substr(id, -4)));
 CREATE INDEX meetingOfRep ON meeting(rep, met);
 
 CREATE INDEX meetingWithCustomer ON meeting(customer) WHERE customer IS NOT NULL;
+
+CREATE INDEX observationByObserver ON observation(observer);
 
 CREATE INDEX observationByTail ON observation(lower(substr(id, -4)));
 
