@@ -36,7 +36,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Coaching", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Shipped/coaching.yaml"), .embedInCode("Shipped/wembley.yaml")],
+      resources: [
+        .embedInCode("Shipped/cases/norrvik.yaml"),
+        .embedInCode("Shipped/coaching.yaml"), .embedInCode("Shipped/first-meeting.yaml"),
+        .embedInCode("Shipped/readiness.yaml"), .embedInCode("Shipped/wembley.yaml"),
+      ],
       swiftSettings: strict),
     .target(name: "Simulation", dependencies: ["Coaching"], swiftSettings: strict),
     .target(name: "Coaching", swiftSettings: strict),

@@ -75,7 +75,10 @@ public struct Observation: Hashable, Sendable {
   }
 
   /// Whether it is kept for the rep, but left out where the rep's development is followed.
-  public var isOutsideTrend: Bool { form.isOutsideTrend(by: rubric) }
+  public var isOutsideTrend: Bool { isPlan || form.isOutsideTrend(by: rubric) }
+
+  /// Whether it is what the rep means to do, rather than what somebody saw.
+  public var isPlan: Bool { rubric.filledBy == .rep }
 }
 
 extension Observation.Kind {

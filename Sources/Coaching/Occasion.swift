@@ -15,10 +15,13 @@ public struct Occasion: Hashable, Sendable {
   public var met: Moment
   /// When the meeting ended; `nil` when nobody noted it.
   public var ended: Moment?
+  /// The common case that is scored; `nil` for what somebody saw themselves.
+  public var calibrationCase: CalibrationCase?
 
   public init(
     kind: Observation.Kind, rep: Person.Reference, observer: Person.Reference, meeting: Meeting.ID? = nil,
-    customer: Customer? = nil, scenario: Scenario? = nil, met: Moment, ended: Moment? = nil
+    customer: Customer? = nil, scenario: Scenario? = nil, met: Moment, ended: Moment? = nil,
+    calibrationCase: CalibrationCase? = nil
   ) {
     self.kind = kind
     self.rep = rep
@@ -28,5 +31,6 @@ public struct Occasion: Hashable, Sendable {
     self.scenario = scenario
     self.met = met
     self.ended = ended
+    self.calibrationCase = calibrationCase
   }
 }

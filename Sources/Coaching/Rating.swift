@@ -10,6 +10,12 @@ public enum Answer: Hashable, Sendable, Codable {
   case text(String)
   /// There was no occasion; not a low score.
   case notObserved
+
+  /// 1 to 5, or `nil` when it is no level.
+  public var level: Int? {
+    guard case .level(let level) = self else { return nil }
+    return level
+  }
 }
 
 /// What an observer said about one criterion.
@@ -56,10 +62,7 @@ public struct Rating: Hashable, Sendable {
   }
 
   /// 1 to 5, or `nil` when there is no level.
-  public var level: Int? {
-    guard case .level(let level) = answer else { return nil }
-    return level
-  }
+  public var level: Int? { answer?.level }
 }
 
 /// One thing that went well, to go on with.

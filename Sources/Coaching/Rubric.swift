@@ -22,11 +22,12 @@ public struct Rubric: Hashable, Sendable {
   /// The answer that keeps an observation out of the rep's trend, because it was not the rep who ran
   /// the meeting; or `nil`.
   public let outsideTrendWhen: Condition?
+  public let filledBy: Filler
 
   public init(
     key: String, version: Int, title: Wording, purpose: Wording, minutes: Int, scale: [Int: Wording],
     notObserved: Wording, evidence: EvidenceRule, dimensions: [Dimension], criteria: [Criterion],
-    askedLast: AskedLast? = nil, outsideTrendWhen: Condition? = nil
+    askedLast: AskedLast? = nil, outsideTrendWhen: Condition? = nil, filledBy: Filler = .observer
   ) {
     self.key = key
     self.version = version
@@ -40,6 +41,15 @@ public struct Rubric: Hashable, Sendable {
     self.criteria = criteria
     self.askedLast = askedLast
     self.outsideTrendWhen = outsideTrendWhen
+    self.filledBy = filledBy
+  }
+
+  /// Who fills it in.
+  public enum Filler: String, CaseIterable, Sendable {
+    /// Whoever saw the meeting, after it.
+    case observer
+    /// The rep, before it: a plan, which is nobody's view of how the rep did.
+    case rep
   }
 
   /// The rubric that a meeting is scored with when nobody names one.

@@ -1,4 +1,5 @@
 import Coaching
+import Reports
 import Terminal
 import Text
 
@@ -20,11 +21,35 @@ extension Session {
     from lines: TypedLines = TypedLines(),
     keep: @escaping (Form.Entry) throws -> Void
   ) throws -> AccessibleForm.Ending {
-    let isLineByLine =
-      isAccessible || surroundings.isAccessible || !Console.isTerminal(.input) || !Console.isTerminal(.errors)
-    return isLineByLine
+    isLineByLine(isAccessible)
       ? try fillLineByLine(&form, title: title, remark: remark, from: lines, keep: keep)
       : try fillOnScreen(&form, title: title, remark: remark, keep: keep)
+  }
+
+  /// Tells a common case before its form; where a screen will hide it, waits until it was read.
+  ///
+  /// - Parameters:
+  ///   - common: What is told.
+  ///   - isAccessible: Whether line by line was asked for.
+  /// - Returns: `false` when somebody left instead of reading.
+  func tell(_ common: CalibrationCase, isAccessible: Bool) -> Bool {
+    remark(CaseReport(common))
+    guard !isLineByLine(isAccessible) else { return true }
+    var lines = LineReader()
+    remark(
+      Wording(
+        en: "Press Enter when you have read it. To look again meanwhile, in another window: pitchside rubric "
+          + "case \(common.key)",
+        sv:
+          "Tryck retur när du har läst. För att titta igen under tiden, i ett annat fönster: pitchside rubric "
+          + "case \(common.key)"))
+    guard case .line = lines.next() else { return false }
+    return true
+  }
+
+  /// Whether a form is filled in line by line, be it asked for or because no terminal shows a screen.
+  private func isLineByLine(_ isAskedFor: Bool) -> Bool {
+    isAskedFor || surroundings.isAccessible || !Console.isTerminal(.input) || !Console.isTerminal(.errors)
   }
 
   private func fillOnScreen(

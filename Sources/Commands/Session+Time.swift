@@ -7,9 +7,10 @@ extension Session {
   /// - Parameters:
   ///   - text: What was typed.
   ///   - option: The option it was typed behind.
-  /// - Returns: A time that has come.
+  ///   - mayBeAhead: Whether it may be a time that has not come yet.
+  /// - Returns: A time that has come, unless it may be ahead.
   /// - Throws: `Mistake.notATime`, or `Mistake.inTheFuture` when it is more than an hour ahead.
-  func time(_ text: String, option: String) throws -> Moment {
+  func time(_ text: String, option: String, mayBeAhead: Bool = false) throws -> Moment {
     let zone = try surroundings.zone()
     let typed = text.trimmingCharacters(in: .whitespaces).replacing(".", with: ":")
     guard
@@ -18,7 +19,9 @@ extension Session {
     guard Session.years.contains(moment.day.components.year) else {
       throw Mistake.notATime(option: option, text)
     }
-    guard moment.minutes(since: now) <= 60 else { throw Mistake.inTheFuture(option: option, text) }
+    guard mayBeAhead || moment.minutes(since: now) <= 60 else {
+      throw Mistake.inTheFuture(option: option, text)
+    }
     return moment
   }
 

@@ -79,6 +79,12 @@ struct Session {
     Console.write(fitted(safeForTerminal(wording.text) + "\n"), to: .errors)
   }
 
+  /// Shows people something before they are asked.
+  func remark(_ report: some Report) {
+    let page = Page(width: min(Console.columns(of: .errors) ?? 80, 100))
+    Console.write((report.text(on: page) + ["", ""]).joined(separator: "\n"), to: .errors)
+  }
+
   /// A new identity.
   func newID<Subject>(of: Subject.Type = Subject.self) -> Identifier<Subject> {
     var random = SystemRandomNumberGenerator()

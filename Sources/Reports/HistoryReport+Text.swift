@@ -99,7 +99,7 @@ extension HistoryReport {
   }
 
   private func marks(on observation: Observation, on page: Page) -> [String] {
-    observation.isOutsideTrend && withheld[observation.id] == nil
+    observation.isOutsideTrend && !observation.isPlan && withheld[observation.id] == nil
       ? page.paragraph(page.style.dim(managerRan)) : []
   }
 
@@ -112,8 +112,9 @@ extension HistoryReport {
 
   private func title(of observation: Observation) -> String {
     let occasion = observation.occasion
+    let own = observation.isPlan ? observation.rubric.title.text : ownView
     let view =
-      occasion.kind == .self ? ownView : "\(occasion.kind.wording.text) (\(occasion.observer.name))"
+      occasion.kind == .self ? own : "\(occasion.kind.wording.text) (\(occasion.observer.name))"
     let parts = [occasion.met.shortDay(asOf: now), occasion.customer?.name, view].compactMap { $0 }
     return safeForTerminal(parts.joined(separator: ", "))
   }

@@ -43,12 +43,12 @@ public struct HistoryReport: Report {
     self.now = now
   }
 
-  /// The newest observation and the ones told after it; a common case is only the newest where there is
+  /// The newest observation and the ones told after it; a common case or a plan is only the newest where there is
   /// nothing else.
   var told: (latest: Observation, earlier: [Observation])? {
     guard let newest = observations.first else { return nil }
     var told = Array(observations.prefix(HistoryReport.toldInWords))
-    guard let place = told.firstIndex(where: { $0.occasion.kind != .calibration }) else {
+    guard let place = told.firstIndex(where: { $0.occasion.kind != .calibration && !$0.isPlan }) else {
       return (newest, Array(told.dropFirst()))
     }
     return (told.remove(at: place), told)

@@ -16,13 +16,16 @@ extension ObservationReport {
       "reply": observation.reply?.json ?? .null,
       "replies": .array(observation.replies.map(\.json)),
       "outsideTrend": .bool(observation.isOutsideTrend),
+      "calibration": observation.calibration?.json ?? .null,
     ]
   }
 
   /// What stands in the place of the content when it is withheld.
   private var nothing: [String: JSON] {
     let lists = ["dimensions", "ratings", "revisions", "replies"].map { ($0, JSON.array([])) }
-    let values = ["overall", "keep", "commitment", "followUp", "summary", "reply", "outsideTrend"]
+    let values = [
+      "overall", "keep", "commitment", "followUp", "summary", "reply", "outsideTrend", "calibration",
+    ]
     return Dictionary(lists + values.map { ($0, JSON.null) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -38,6 +41,7 @@ extension ObservationReport {
       "rubric": .string(observation.rubric.key),
       "rubricVersion": .integer(observation.rubric.version),
       "kind": .string(occasion.kind.rawValue),
+      "case": .string(occasion.calibrationCase?.key),
       "meeting": .string(occasion.meeting?.text),
       "customer": .string(occasion.customer?.name),
       "scenario": .string(occasion.scenario?.rawValue),

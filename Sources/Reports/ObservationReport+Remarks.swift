@@ -26,6 +26,11 @@ extension ObservationReport {
 
   private var outsideTrend: Wording? {
     guard observation.isOutsideTrend else { return nil }
+    guard !observation.isPlan else {
+      return Wording(
+        en: "The rep's own preparation: never counted in the development.",
+        sv: "Säljarens egen förberedelse: räknas aldrig i utvecklingen.")
+    }
     return Wording(
       en: "The manager ran more than half of what mattered: kept for the rep, left out of the development.",
       sv: "Chefen drev mer än hälften av det viktiga: sparas åt säljaren, räknas inte i utvecklingen.")

@@ -4,15 +4,15 @@ import Text
 extension ObservationReport {
   public func text(on page: Page) -> [String] {
     if let withheld { return head(on: page) + page.paragraph(safeForTerminal(withheld.line.text)) }
-    return head(on: page) + words(on: page) + evidence(on: page) + areas(on: page) + answers(on: page)
+    return head(on: page) + calibration(on: page) + words(on: page) + evidence(on: page) + areas(on: page)
+      + answers(on: page)
       + remarks(on: page) + replies(on: page)
   }
 
   private var occasion: Occasion { observation.occasion }
 
   private func head(on page: Page) -> [String] {
-    let who = [occasion.rep.name, occasion.customer?.name, occasion.scenario?.wording.text]
-    let left = page.style.bold(who.compactMap { $0 }.map(safeForTerminal).joined(separator: ", "))
+    let left = page.style.bold(safeForTerminal(title))
     let by = Wording(en: "by \(occasion.observer.name)", sv: "av \(occasion.observer.name)")
     let view = "\(occasion.kind.wording.text), \(safeForTerminal(by.text))"
     let rubric =
@@ -20,9 +20,16 @@ extension ObservationReport {
     return page.ends(left, occasion.met.dayAndTime) + page.ends(view, rubric) + [page.rule]
   }
 
+  /// Whom it is about, with whom; or the common case.
+  private var title: String {
+    if let title = occasion.calibrationCase?.title.text { return title }
+    let who = [occasion.rep.name, occasion.customer?.name, occasion.scenario?.wording.text]
+    return who.compactMap { $0 }.joined(separator: ", ")
+  }
+
   private func words(on page: Page) -> [String] {
     let form = observation.form
-    var lines: [String] = []
+    var lines: [String] = occasion.calibrationCase == nil ? [] : [""]
     if let keep = form.keep {
       lines += page.labelled(Wording(en: "Keep", sv: "Fortsätt").text, keep.text.quoted)
     }
@@ -55,16 +62,22 @@ extension ObservationReport {
   }
 
   private func areas(on page: Page) -> [String] {
-    guard scores.overall != nil else { return [] }
+    guard scores.overall != nil, occasion.calibrationCase == nil else { return [] }
     let table = Table(
       columns: [Table.Column("", mayShrink: true), Table.Column("", alignment: .right), Table.Column("")],
       rows: scores.dimensions.map(row))
-    let caution = Wording(
-      en: "One meeting, one pair of eyes: a picture of the day, not of the rep.",
-      sv: "Ett möte, ett par ögon: en bild av dagen, inte av säljaren.")
     return page.heading(Wording(en: "Areas", sv: "Områden"))
       + table.lines(width: page.width - 1, style: page.style).map { " " + $0 }
       + page.paragraph(page.style.dim(caution.text))
+  }
+
+  private var caution: Wording {
+    observation.isPlan
+      ? Wording(
+        en: "A plan, as the rep saw it before the meeting.", sv: "En plan, som säljaren såg den före mötet.")
+      : Wording(
+        en: "One meeting, one pair of eyes: a picture of the day, not of the rep.",
+        sv: "Ett möte, ett par ögon: en bild av dagen, inte av säljaren.")
   }
 
   private func row(_ scored: Scores.OfDimension) -> [String] {

@@ -30,12 +30,13 @@ public struct PeopleReport: Report {
       Table.Column(Wording(en: "Role", sv: "Roll").text),
       Table.Column(Wording(en: "Manager", sv: "Chef").text, mayShrink: true),
       Table.Column(Wording(en: "Team", sv: "Team").text, mayShrink: true),
-    ]
+    ] + (people.allSatisfy(\.isActive) ? [] : [Table.Column("")])
   }
 
   private func row(_ person: Person) -> [String] {
     let manager = person.manager.flatMap { names[$0] } ?? ""
-    return [person.name, person.role.wording.text, manager, person.team ?? ""].map(safeForTerminal)
+    let state = person.isActive ? "" : Wording(en: "inactive", sv: "inte aktiv").text
+    return [person.name, person.role.wording.text, manager, person.team ?? "", state].map(safeForTerminal)
   }
 
   public var json: JSON { .array(people.map(json)) }

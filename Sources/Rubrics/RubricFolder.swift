@@ -36,10 +36,5 @@ public struct RubricFolder: Sendable {
     try file(of: key)?.rubric()
   }
 
-  private var ownKeys: Set<String> {
-    guard let folder else { return [] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return Set(
-      names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) })
-  }
+  private var ownKeys: Set<String> { keysOfYAML(in: folder) }
 }

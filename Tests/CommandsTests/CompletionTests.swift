@@ -23,7 +23,7 @@ struct CompletionTests {
   @Test func `commands are offered, those that begin with what is typed`() throws {
     #expect(try candidates("").contains("score"))
     #expect(try candidates("re") == ["resume", "reply"])
-    #expect(try candidates("rubric", "") == ["list", "show", "check"])
+    #expect(try candidates("rubric", "") == ["list", "show", "check", "case"])
     #expect(try candidates("nonsense") == [])
     #expect(try candidates() == candidates(""))
   }
@@ -56,6 +56,8 @@ struct CompletionTests {
     #expect(try candidates("coaching", "") == ["Eva Ek"])
     #expect(try candidates("score", "--as", "E") == ["Eva Ek"])
     #expect(try candidates("person", "add", "") == [], "a new name is the user's own")
+    #expect(try candidates("score", "--case", "") == ["norrvik"])
+    #expect(try candidates("rubric", "case", "n") == ["norrvik"])
     #expect(try candidates("history", "Åsa Lind", "") == [], "there is no second rep")
   }
 
@@ -70,7 +72,7 @@ struct CompletionTests {
 
   @Test func `rubrics, kinds, languages, customers and ids are offered`() throws {
     #expect(try candidates("history", "--rubric", "w") == ["wembley"])
-    #expect(try candidates("rubric", "show", "") == ["wembley", "coaching"])
+    #expect(try candidates("rubric", "show", "") == ["wembley", "first-meeting", "readiness", "coaching"])
     #expect(try candidates("score", "--kind", "p") == ["peer", "practice"])
     #expect(try candidates("--language", "") == ["en", "sv"])
     let answers =

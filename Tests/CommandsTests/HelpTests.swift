@@ -8,7 +8,7 @@ struct HelpTests {
     ["share"], ["debrief"], ["coaching"],
     ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
-    ["rubric", "check"],
+    ["rubric", "check"], ["rubric", "case"],
     ["init"], ["demo"], ["completions"], ["manual"],
   ]
 

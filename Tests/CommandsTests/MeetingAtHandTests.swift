@@ -35,7 +35,7 @@ struct MeetingAtHandTests {
       #expect(own[key] == first[key], "\(key)")
     }
     #expect(
-      result.stderr.contains("This is the meeting of 12:00 with Volvo, which somebody else has scored."))
+      result.stderr.contains("This is the meeting of 12:00 with Volvo, which is in the journal already."))
   }
 
   @Test(arguments: [

@@ -30,6 +30,14 @@ struct FieldTests {
       in: small("- key: who", "- 👉key: who").replacing(options, with: ""), language: .sv)
   }
 
+  @Test func `a rubric is filled in by the rep or by whoever saw the meeting`() throws {
+    #expect(try readSmall(small("minutes: 2", "minutes: 2\nfilled-by: rep")).filledBy == .rep)
+    #expect(try readSmall(small("minutes: 2", "minutes: 2\nfilled-by: observer")).filledBy == .observer)
+    expect(
+      "'filled-by' cannot be 'reps'; did you mean 'rep'?",
+      in: small("minutes: 2", "minutes: 2\n👉filled-by: reps"))
+  }
+
   @Test func `a dimension needs a key and a title`() {
     expect(
       "'title' is missing; add 'title: …'",

@@ -7,8 +7,8 @@ struct ShippedRubricsTests {
     try readRubric(try #require(ShippedRubrics.text(of: key)), named: "\(key).yaml", expectedKey: key)
   }
 
-  @Test func `the rubric for ride-alongs and the one about the coaching are shipped`() {
-    #expect(ShippedRubrics.keys == ["wembley", "coaching"])
+  @Test func `rubrics for ride-alongs, first meetings, plans and the coaching are shipped`() {
+    #expect(ShippedRubrics.keys == ["wembley", "first-meeting", "readiness", "coaching"])
     #expect(ShippedRubrics.text(of: "chelsea") == nil)
   }
 
@@ -76,10 +76,55 @@ struct ShippedRubricsTests {
         == Rubric.EvidenceRule(keepRequired: false, changeRequired: false, asksAtLevelOne: false))
   }
 
+  @Test func `a plan asks eight things of the rep, and no more words`() throws {
+    let rubric = try shipped("readiness")
+    #expect(rubric.filledBy == .rep)
+    #expect(
+      rubric.criteria.map(\.key) == [
+        "investment-near", "who-is-there", "wished-step", "insight-ready", "picture-ready", "plan-b-ready",
+        "said-aloud", "watch-for",
+      ])
+    #expect(rubric.criteria.map(\.kind) == [.choice, .level, .level, .level, .level, .level, .yes, .text])
+    #expect(rubric.minutes == 2)
+    #expect(
+      rubric.evidence
+        == Rubric.EvidenceRule(keepRequired: false, changeRequired: false, asksAtLevelOne: false))
+  }
+
+  @Test func `only the plan is filled in by the rep`() throws {
+    #expect(try ShippedRubrics.keys.filter { try shipped($0).filledBy == .rep } == ["readiness"])
+  }
+
+  @Test func `a first meeting asks eleven things in at most three minutes, in wembley's dimensions`() throws {
+    let (rubric, wembley) = (try shipped("first-meeting"), try shipped("wembley"))
+    #expect(rubric.criteria.count == 11)
+    #expect(rubric.criteria.count { $0.kind == .level } == 9)
+    #expect(rubric.minutes <= 3)
+    #expect(rubric.dimensions == wembley.dimensions)
+    #expect(rubric.outsideTrendWhen == wembley.outsideTrendWhen)
+    for level in rubric.criteria where level.kind == .level {
+      #expect(level.noOccasion != nil && level.drill != nil, "\(level.key)")
+    }
+  }
+
+  @Test func `a key that a first meeting shares with wembley is the very same question`() throws {
+    let (rubric, wembley) = (try shipped("first-meeting"), try shipped("wembley"))
+    let shared = rubric.criteria.compactMap { criterion in
+      wembley.criterion(criterion.key).map { (criterion, $0) }
+    }
+    #expect(
+      shared.map(\.0.key) == [
+        "manager-role", "clear-aim", "homework", "insight-delivered", "questions-asked", "visual-thought",
+        "decision-ladder", "next-step",
+      ])
+    for (own, other) in shared { #expect(own == other) }
+  }
+
   @Test func `what a file leaves out is what wembley says`() throws {
     let (small, wembley) = (try readSmall(smallRubric), try shipped("wembley"))
     #expect(small.scale == wembley.scale)
     #expect(small.notObserved == wembley.notObserved)
     #expect(small.evidence == (try shipped("coaching").evidence))
+    #expect(small.filledBy == .observer)
   }
 }

@@ -54,13 +54,19 @@ struct Amend: ParsableCommand {
     let journal = try session.openJournal()
     let before = try journal.observation(named: observation)
     let by = try session.person(as: observer, in: journal)
-    guard by.mayAmend(before) else { throw Mistake.onlyObserverAmends(before.occasion.observer.name) }
+    try check(by, mayAmend: before)
     let withheld = try withheld(before, from: by, in: journal, session)
     let amended = try journal.amend(
       before, with: try amended(before, in: journal), by: by.id, at: session.now, because: because,
       commitment: session.newID())
     let report = ObservationReport(amended, withheld: withheld, now: session.now)
     try session.write(report, asJSON: output.json)
+  }
+
+  /// Whoever has seen the key of a common case cannot score it anew.
+  private func check(_ by: Person, mayAmend before: Observation) throws {
+    if let key = before.occasion.calibrationCase?.key { throw VisitMistake.comparedWithKey(key) }
+    guard by.mayAmend(before) else { throw Mistake.onlyObserverAmends(before.occasion.observer.name) }
   }
 
   /// Why what is amended is not given back to whoever amends it; `nil` when it is.
@@ -78,7 +84,7 @@ struct Amend: ParsableCommand {
 
   /// The form with the answers of the file; what was not asked then need not be answered now.
   private func amended(_ before: Observation, in journal: Journal) throws -> FilledForm {
-    var open = try journal.openCommitments(before: before.occasion)
+    var open = try journal.openCommitments(before: before.occasion, by: before.rubric)
     // What this very observation settled can be put right, too.
     open += try journal.commitments(of: before.occasion.rep.id).filter {
       $0.id == before.form.followUp?.commitment

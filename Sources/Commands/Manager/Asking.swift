@@ -30,9 +30,12 @@ final class Asking {
   /// - Throws: `FormLeft` when the form is left, once it is said where the draft is, or `JournalError`.
   func run() throws -> Observation {
     var form = draft.form
+    if let common = draft.occasion.calibrationCase {
+      guard scoring.session.tell(common, isAccessible: isAccessible) else { throw left(form) }
+    }
     do {
       let ending = try scoring.session.fill(
-        &form, title: draft.occasion.title, remark: scoring.privacy(of: draft.occasion),
+        &form, title: draft.occasion.title, remark: scoring.privacy(of: draft.occasion, by: draft.rubric),
         isAccessible: isAccessible
       ) { try self.keep($0) }
       guard ending == .saved else { throw left(form) }
@@ -94,8 +97,10 @@ private let answersWrittenOut = Wording(
 )
 
 extension Occasion {
-  /// Whose meeting it is, with whom and when.
+  /// Whose meeting it is, with whom and when; or the common case.
   var title: String {
-    safeForTerminal([rep.name, customer?.name, met.dayAndTime].compactMap { $0 }.joined(separator: ", "))
+    if let title = calibrationCase?.title.text { return safeForTerminal(title) }
+    return safeForTerminal(
+      [rep.name, customer?.name, met.dayAndTime].compactMap { $0 }.joined(separator: ", "))
   }
 }

@@ -16,19 +16,26 @@ struct Score: ParsableCommand {
           pitchside score --rep "Åsa Lind" --customer Volvo --ended 14:10
           pitchside score --rep "Åsa Lind" --core              the short form
           pitchside score --rep "Åsa Lind" --kind self         the rep's own view; --share opens it to others
+          pitchside score --rep "Åsa Lind" --rubric readiness  the rep's plan, before the meeting
+          pitchside score --case norrvik                       a common case, beside its key
           pitchside score --rep "Åsa Lind" --answers visit.json --json
           """,
         sv: """
           pitchside score --rep "Åsa Lind" --customer Volvo --ended 14:10
           pitchside score --rep "Åsa Lind" --core              det korta formuläret
           pitchside score --rep "Åsa Lind" --kind self         säljarens egen bild; --share öppnar den för andra
+          pitchside score --rep "Åsa Lind" --rubric readiness  säljarens matchplan, före mötet
+          pitchside score --case norrvik                       ett övningsfall, bredvid facit
           pitchside score --rep "Åsa Lind" --answers besok.json --json
           """
       ).text)
   }
 
-  @Option(help: ArgumentHelp(en: "Whose meeting it was.", sv: "Vems möte det var.", value: .name))
-  var rep: String
+  @Option(
+    help: ArgumentHelp(
+      en: "Whose meeting it was; needed without --case.", sv: "Vems möte det var; behövs utan --case.",
+      value: .name))
+  var rep: String?
 
   @OptionGroup var visit: VisitOptions
 
@@ -63,12 +70,22 @@ struct Score: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    if partial, answers == nil { throw Mistake.needs(option: "--partial", beside: "--answers") }
-    if share, !visit.kind.isRepsOwn { throw SharingMistake.onlyOwn }
+    try checkOptions()
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session, isSharing: share)
     let visit = try scoring.visit(of: rep, visit, isCoreOnly: core)
     try scoring.giveBack(try score(visit, with: scoring), asJSON: output.json)
+  }
+
+  private func checkOptions() throws {
+    if partial, answers == nil { throw Mistake.needs(option: "--partial", beside: "--answers") }
+    if share, let kind = visit.kind, !kind.isRepsOwn { throw SharingMistake.onlyOwn }
+    if visit.calibrationCase == nil, rep == nil {
+      throw Misuse.missing("--rep \(Wording.name.text)", of: "pitchside score")
+    }
+    let said = rep.map { _ in "--rep" } ?? visit.saidOfMeeting
+    if visit.calibrationCase != nil, let said { throw VisitMistake.caseIsNoMeeting(option: said) }
+    if visit.calibrationCase != nil, share { throw SharingMistake.onlyOwn }
   }
 
   private func score(_ visit: Scoring.Visit, with scoring: Scoring) throws -> Observation {
@@ -79,18 +96,33 @@ struct Score: ParsableCommand {
 
 /// Which meeting it was, who saw it and with which rubric it is scored.
 struct VisitOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(en: "The rubric.", sv: "Mallen.", value: .key))
-  var rubric = Rubric.usualKey
+  @Option(
+    help: ArgumentHelp(
+      en: "The rubric; else wembley, or that of the case.", sv: "Mallen; annars wembley, eller fallets.",
+      value: .key))
+  var rubric: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
   var observer: String?
 
   @Option(
     help: ArgumentHelp(
-      en: "Whose view it is: the manager's, the rep's own, a colleague's; a rehearsal; a common case.",
-      sv: "Vems bild det är: chefens, säljarens egen, en kollegas; ett rollspel; en samsynsövning.",
+      en:
+        "Whose view it is: the manager's, the rep's own, a colleague's; a rehearsal; a common case. Else manager, or "
+        + "what the rubric is for.",
+      sv:
+        "Vems bild det är: chefens, säljarens egen, en kollegas; ett rollspel; en samsynsövning. Annars manager, "
+        + "eller det mallen är till för.",
       value: .key))
-  var kind = Observation.Kind.manager
+  var kind: Observation.Kind?
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(
+      en: "A common case instead of a meeting ('pitchside rubric case').",
+      sv: "Ett övningsfall i stället för ett möte (”pitchside rubric case”).",
+      value: Wording(en: "CASE", sv: "FALL")))
+  var calibrationCase: String?
 
   @Option(help: ArgumentHelp(en: "The customer.", sv: "Kunden.", value: .name))
   var customer: String?

@@ -15,7 +15,8 @@ extension Scoring {
     try checkSomebodyIsThere(isAccessible: isAccessible, else: instead)
     if let news = visit.news { session.remark(news) }
     var draft = visit.draft
-    draft.lastCommitment = try journal.lastCommitment(before: draft.occasion, asOf: session.now)
+    draft.lastCommitment = try journal.lastCommitment(
+      before: draft.occasion, by: draft.rubric, asOf: session.now)
     return try Asking(
       draft, rubricText: visit.rubricText, isBegun: false, isAccessible: isAccessible, scoring: self
     ).run()

@@ -11,17 +11,19 @@ extension Scoring {
   ///   - rep: Whose meeting it is.
   ///   - customer: The one that was named; `nil` when none was, and any will do.
   ///   - observer: Who is about to score.
+  ///   - kind: As what.
   ///   - options: What was said on the command line.
   /// - Returns: `nil` when there is none, or when it was said which meeting it is.
   /// - Throws: `WhichMeeting` when there are several.
-  func meetingAtHand(of rep: Person, with customer: Customer?, for observer: Person, _ options: VisitOptions)
-    throws -> Meeting?
-  {
-    guard options.meeting == nil, options.met == nil, options.kind.isOfMeeting else { return nil }
+  func meetingAtHand(
+    of rep: Person, with customer: Customer?, for observer: Person, as kind: Observation.Kind,
+    _ options: VisitOptions
+  ) throws -> Meeting? {
+    guard options.meeting == nil, options.met == nil, kind.isOfMeeting else { return nil }
     let ended = try options.ended.map { try session.time($0, option: "--ended") }
     let period = session.now.adding(minutes: -Scoring.atHandMinutes)...session.now
     let found = try journal.meetings(
-      of: rep.id, begun: period, notScoredBy: observer.id, as: options.kind
+      of: rep.id, begun: period, notScoredBy: observer.id, as: kind
     ).filter { meeting in
       (customer == nil || customer?.id == meeting.customer?.id) && (ended ?? meeting.met) >= meeting.met
     }
@@ -45,8 +47,8 @@ extension Meeting {
   fileprivate func asTheOneAtHand(asOf now: Moment) -> Wording {
     let told = told(asOf: now)
     return Wording(
-      en: "This is the meeting of \(told.en), which somebody else has scored. For another one: --met TIME",
-      sv: "Det här är mötet \(told.sv), som någon annan har fyllt i. För ett annat: --met TID")
+      en: "This is the meeting of \(told.en), which is in the journal already. For another one: --met TIME",
+      sv: "Det här är mötet \(told.sv), som redan finns i journalen. För ett annat: --met TID")
   }
 }
 

@@ -3,7 +3,7 @@ import Journal
 
 extension Scoring {
   /// Whose it is, said before it is filled in; `nil` for what everybody reads.
-  func privacy(of occasion: Occasion) -> Wording? {
+  func privacy(of occasion: Occasion, by rubric: Rubric) -> Wording? {
     guard occasion.isRepsOwn else { return nil }
     let rep = occasion.rep
     if isSharing {
@@ -13,7 +13,7 @@ extension Scoring {
     guard occasion.observer == rep else {
       return Wording(en: "It is \(rep.name)'s until shared.", sv: "Det tillhör \(rep.name) tills det delas.")
     }
-    guard occasion.kind == .self else {
+    guard occasion.kind == .self, rubric.filledBy == .observer else {
       return Wording(en: "Yours until you share it.", sv: "Ditt tills du delar det.")
     }
     return Wording(
@@ -24,6 +24,11 @@ extension Scoring {
   /// Where it is saved, who reads it, and what can be done with it.
   func whatComesNext(after observation: Observation) -> Wording {
     let id = observation.id.short
+    guard observation.occasion.calibrationCase == nil else {
+      return Wording(
+        en: "Saved as \(id). See it again: pitchside show \(id)",
+        sv: "Sparat som \(id). Se det igen: pitchside show \(id)")
+    }
     let saved = Wording(
       en: "Saved as \(id). Put something right: pitchside amend \(id)",
       sv: "Sparat som \(id). Rätta: pitchside amend \(id)")
@@ -55,7 +60,7 @@ extension Scoring {
   /// A word about the debrief, once there are two views of the meeting.
   private func bothViews(with observation: Observation) -> Wording? {
     let kind = observation.occasion.kind
-    guard kind.isOfMeeting, let meeting = observation.occasion.meeting,
+    guard kind.isOfMeeting, !observation.isPlan, let meeting = observation.occasion.meeting,
       let views = try? journal.views(of: meeting), views.contains(.self), views.count > 1
     else { return nil }
     let id = observation.id.short

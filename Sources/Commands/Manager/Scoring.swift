@@ -20,10 +20,21 @@ struct Scoring {
     let news: Wording?
   }
 
-  func visit(of rep: String, _ options: VisitOptions, isCoreOnly: Bool) throws -> Visit {
-    let rubric = try session.rubric(options.rubric, in: journal)
+  /// - Parameters:
+  ///   - rep: Whose meeting it was; `nil` beside a common case, which is nobody's.
+  ///   - options: What was said of it.
+  ///   - isCoreOnly: Whether to ask the short form.
+  /// - Returns: A form about to be filled in.
+  /// - Throws: What does not go together, or is not there.
+  func visit(of rep: String?, _ options: VisitOptions, isCoreOnly: Bool) throws -> Visit {
+    if let key = options.calibrationCase {
+      return try visit(to: session.calibrationCase(key), options, isCoreOnly: isCoreOnly)
+    }
+    let rubric = try session.rubric(options.rubric ?? Rubric.usualKey, in: journal)
     let named = try options.customer.map { try session.customer(named: $0, in: journal) }
-    let occasion = try occasion(of: try journal.person(named: rep, as: .rep), with: named?.customer, options)
+    let occasion = try occasion(
+      of: try journal.person(named: rep ?? "", as: .rep), with: named?.customer, by: rubric.rubric, options)
+    if isSharing, !occasion.kind.isRepsOwn { throw SharingMistake.onlyOwn }
     if isSharing, occasion.observer != occasion.rep { throw SharingMistake.onlyRep(occasion.rep.name) }
     let draft = Draft(
       id: session.newID(), occasion: occasion, rubric: rubric.rubric, isCoreOnly: isCoreOnly,
@@ -38,7 +49,7 @@ struct Scoring {
     let draft = visit.draft
     var form = Form(
       rubric: draft.rubric, scenario: draft.occasion.scenario, isCoreOnly: draft.isCoreOnly,
-      openCommitments: try journal.openCommitments(before: draft.occasion))
+      openCommitments: try journal.openCommitments(before: draft.occasion, by: draft.rubric))
     let answers = try AnswersFile(try bytes(of: file, limit: AnswersFile.sizeLimit))
     try answers.fill(&form, mayBeLeftOut: isPartial ? Set(form.asked.map(\.key)) : [])
     let observation = try record(form.result, of: draft, rubricText: visit.rubricText, isBegun: false)
@@ -72,20 +83,20 @@ struct Scoring {
 }
 
 extension Journal {
-  /// What the rep has to come back to in the meeting, newest first; nothing in a rehearsal or a calibration
-  /// case.
-  func openCommitments(before occasion: Occasion, besides hidden: Set<Observation.ID> = []) throws
-    -> [Commitment]
-  {
-    guard occasion.kind.isOfMeeting else { return [] }
+  /// What the rep has to come back to in the meeting, newest first; nothing in a rehearsal, a calibration
+  /// case or a plan.
+  func openCommitments(
+    before occasion: Occasion, by rubric: Rubric, besides hidden: Set<Observation.ID> = []
+  ) throws -> [Commitment] {
+    guard occasion.kind.isOfMeeting, rubric.filledBy == .observer else { return [] }
     return try openCommitments(
       of: occasion.rep.id, before: occasion.met, not: occasion.meeting, besides: hidden)
   }
 
   /// What the form comes back to: the newest of what the observer agreed or gets to read; `nil` for nothing.
-  func lastCommitment(before occasion: Occasion, asOf now: Moment) throws -> Commitment? {
+  func lastCommitment(before occasion: Occasion, by rubric: Rubric, asOf now: Moment) throws -> Commitment? {
     let others = try standings(of: occasion.rep.id).filter { $0.value.observer != occasion.observer.id }
     let hidden = Reader(occasion.observer.id, now: now).withheld(among: others)
-    return try openCommitments(before: occasion, besides: hidden).first
+    return try openCommitments(before: occasion, by: rubric, besides: hidden).first
   }
 }

@@ -4,6 +4,7 @@ import GRDB
 extension Database {
   func begin(_ draft: Draft, rubricText: String?) throws {
     let occasion = draft.occasion
+    let calibrationCase = try storeIfAny(occasion.calibrationCase)
     try checkPeople(in: occasion)
     let customer = try addedIfMissing(occasion.customer)
     try addMeetingIfMissing(of: occasion)
@@ -20,6 +21,7 @@ extension Database {
         "meeting": occasion.meeting?.text, "met": occasion.met.utc, "metOffset": occasion.met.offsetMinutes,
         "ended": occasion.ended?.utc, "endedOffset": occasion.ended?.offsetMinutes,
         "started": draft.started.utc, "startedOffset": draft.started.offsetMinutes,
+        "calibrationCase": calibrationCase,
       ])
     for (criterion, offer) in draft.offered {
       try insert(
@@ -61,8 +63,10 @@ extension Database {
 
   private func draft(_ row: Row) throws -> Draft {
     let last: Commitment.ID? = row.identifierIfAny("lastCommitment")
+    var occasion = try Occasion(row)
+    occasion.calibrationCase = try (row["calibrationCase"] as Int?).map(calibrationCase)
     return Draft(
-      id: row.identifier("id"), occasion: try Occasion(row), rubric: try rubric(row["rubricVersion"]),
+      id: row.identifier("id"), occasion: occasion, rubric: try rubric(row["rubricVersion"]),
       isCoreOnly: row["isCoreOnly"],
       lastCommitment: try last.flatMap { try commitments("commitment.id = ?", [$0.text]).first },
       offered: try offers(in: row["id"]), started: try row.moment("started"),

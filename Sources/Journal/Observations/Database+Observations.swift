@@ -10,9 +10,11 @@ extension Database {
     let parts = try ObservationParts(self, query)
     var rubrics: [Int: PlacedRubric] = [:]
     for version in Set(heads.map(\.rubricVersion)) { rubrics[version] = PlacedRubric(try rubric(version)) }
+    var cases: [Int: CalibrationCase] = [:]
+    for id in Set(heads.compactMap(\.calibrationCase)) { cases[id] = try calibrationCase(id) }
     return try heads.map { head in
       guard let rubric = rubrics[head.rubricVersion] else { throw FileProblem.damaged }
-      return Observation(head, parts: parts, rubric: rubric)
+      return Observation(head, of: head.calibrationCase.flatMap { cases[$0] }, parts: parts, rubric: rubric)
     }
   }
 }
@@ -44,6 +46,8 @@ private struct PlacedRubric {
 private struct ObservationHead {
   let id: String
   let occasion: Occasion
+  /// `nil` when it is about none.
+  let calibrationCase: Int?
   let rubricVersion: Int
   let revision: Int
   let keep: Keep?
@@ -55,6 +59,7 @@ private struct ObservationHead {
   init(_ row: Row) throws {
     id = row["id"]
     occasion = try Occasion(row)
+    calibrationCase = row["calibrationCase"]
     rubricVersion = row["rubricVersion"]
     revision = row["number"]
     keep = row.keep
@@ -66,12 +71,17 @@ private struct ObservationHead {
 }
 
 extension Observation {
-  fileprivate init(_ head: ObservationHead, parts: ObservationParts, rubric: PlacedRubric) {
+  fileprivate init(
+    _ head: ObservationHead, of calibrationCase: CalibrationCase?, parts: ObservationParts,
+    rubric: PlacedRubric
+  ) {
+    var occasion = head.occasion
+    occasion.calibrationCase = calibrationCase
     let form = FilledForm(
       ratings: rubric.inOrder(parts.ratings[head.id, default: []]), keep: head.keep,
       commitment: head.terms, followUp: parts.followUps[head.id], summary: head.summary)
     self.init(
-      id: ID(head.id), occasion: head.occasion, rubric: rubric.rubric, revision: head.revision,
+      id: ID(head.id), occasion: occasion, rubric: rubric.rubric, revision: head.revision,
       revisions: parts.revisions[head.id, default: []], form: form, commitment: head.commitment,
       replies: parts.replies[head.id, default: []], shared: head.shared)
   }

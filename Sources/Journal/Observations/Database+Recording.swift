@@ -5,6 +5,7 @@ extension Database {
   /// Inserts an observation and its first revision.
   func record(_ observation: NewObservation, in rubricVersion: Int) throws {
     let occasion = observation.occasion
+    let calibrationCase = try storeIfAny(occasion.calibrationCase)
     try checkPeople(in: occasion)
     let customer = try addedIfMissing(occasion.customer)
     try addMeetingIfMissing(of: occasion)
@@ -16,6 +17,7 @@ extension Database {
         "customer": customer?.id.text, "scenario": occasion.scenario?.rawValue,
         "met": occasion.met.utc, "metOffset": occasion.met.offsetMinutes, "ended": occasion.ended?.utc,
         "endedOffset": occasion.ended?.offsetMinutes, "rubricVersion": rubricVersion,
+        "calibrationCase": calibrationCase,
       ])
     try insert(
       observation.form, by: observation.rubric,

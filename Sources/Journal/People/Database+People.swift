@@ -24,7 +24,8 @@ extension Database {
     let found = try people(named: typed)
     guard let person = found.first else {
       let names = try String.fetchAll(
-        self, sql: "SELECT name FROM person UNION SELECT alias FROM personAlias")
+        self,
+        sql: "SELECT name FROM person WHERE \(Person.isReal) UNION SELECT alias FROM personAlias")
       throw JournalError.unknown(.person, typed, suggestions: nearest(to: typed, among: names))
     }
     guard found.count == 1 else {
@@ -36,7 +37,7 @@ extension Database {
     return person
   }
 
-  /// Everybody a name can mean.
+  /// Everybody a name can mean; whom a common case is about is nobody.
   func people(named typed: String) throws -> [Person] {
     try people(
       """
@@ -44,12 +45,16 @@ extension Database {
         SELECT id FROM person WHERE nameKey = :key
         UNION SELECT person FROM personAlias WHERE aliasKey = :key
         UNION SELECT id FROM person WHERE id IN (:key, trim(:typed)))
+      AND \(Person.isReal)
       ORDER BY id
       """, ["key": Name.key(of: typed), "typed": typed])
   }
 }
 
 extension Person {
+  /// Holds for every row of `person` but those whom common cases are about.
+  static let isReal = "person.id NOT IN (SELECT rep FROM calibrationCase)"
+
   init(_ row: Row) throws {
     self.init(
       id: row.identifier("id"), name: row["name"], role: try row.keyed("role"),

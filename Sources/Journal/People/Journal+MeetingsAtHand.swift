@@ -23,7 +23,7 @@ extension Journal {
           AND (\(Database.signsOfSomebodyElse.joined(separator: " OR ")))
           AND NOT EXISTS (SELECT 1 FROM observation
             WHERE observation.meeting = meeting.id AND observation.observer = :observer
-              AND observation.kind = :kind)
+              AND observation.kind = :kind AND observation.\(Rubric.isNoPlan))
         ORDER BY meeting.met DESC, meeting.id DESC
         """,
         [

@@ -45,7 +45,7 @@ extension Database {
         "notObservedSv": rubric.notObserved.sv, "keepRequired": rubric.evidence.keepRequired,
         "changeRequired": rubric.evidence.changeRequired, "asksAtLevelOne": rubric.evidence.asksAtLevelOne,
         "outsideTrendCriterion": rubric.outsideTrendWhen?.criterion,
-        "outsideTrendOption": rubric.outsideTrendWhen?.option,
+        "outsideTrendOption": rubric.outsideTrendWhen?.option, "filledBy": rubric.filledBy.rawValue,
       ])
     return Int(lastInsertedRowID)
   }

@@ -16,7 +16,7 @@ extension Database {
         asksAtLevelOne: head["asksAtLevelOne"]),
       dimensions: try rows("dimension", of: version).map(Dimension.init),
       criteria: try criteria(of: version), askedLast: try askedLast(in: version),
-      outsideTrendWhen: head.condition("outsideTrend"))
+      outsideTrendWhen: head.condition("outsideTrend"), filledBy: try head.keyed("filledBy"))
   }
 
   private func criteria(of version: Int) throws -> [Criterion] {
@@ -50,6 +50,11 @@ extension Database {
     let sql = "SELECT * FROM \(table) WHERE \(key) = ? ORDER BY \(order)"
     return try Row.fetchAll(cachedStatement(sql: sql), arguments: [version])
   }
+}
+
+extension Rubric {
+  /// Holds for rows with a rubric by which somebody tells what they saw, rather than what the rep means to do.
+  static let isNoPlan = "rubricVersion NOT IN (SELECT id FROM rubricVersion WHERE filledBy = 'rep')"
 }
 
 extension Dimension {

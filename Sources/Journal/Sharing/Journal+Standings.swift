@@ -22,7 +22,7 @@ extension Journal {
   /// - Throws: `JournalError.file` when it cannot be read.
   public func views(of meeting: Meeting.ID) throws(JournalError) -> Set<Observation.Kind> {
     try reading { db in
-      let sql = "SELECT DISTINCT kind FROM observation WHERE meeting = ?"
+      let sql = "SELECT DISTINCT kind FROM observation WHERE meeting = ? AND \(Rubric.isNoPlan)"
       return Set(
         try String.fetchAll(db, sql: sql, arguments: [meeting.text]).compactMap(Observation.Kind.init))
     }
@@ -52,10 +52,11 @@ extension Database {
     let sql = """
       SELECT occasion.id, occasion.kind, occasion.rep, occasion.observer, occasion.met, occasion.metOffset,
         occasion.meeting, \(shared),
-        EXISTS (SELECT 1 FROM observation AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self')
+        EXISTS (SELECT 1 FROM observation AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self'
+          AND own.\(Rubric.isNoPlan))
           AS hasOwnView,
         (SELECT own.id FROM draft AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self'
-          ORDER BY own.started DESC, own.id DESC LIMIT 1) AS ownDraft
+          AND own.\(Rubric.isNoPlan) ORDER BY own.started DESC, own.id DESC LIMIT 1) AS ownDraft
       FROM \(occasions)
       """
     let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)

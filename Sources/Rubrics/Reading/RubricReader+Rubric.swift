@@ -15,12 +15,12 @@ extension RubricReader {
       askedLast: askedLast(fields["asked-last"]),
       outsideTrendWhen: condition(fields["outside-trend-when"]))
     RubricRules(parts: parts, findings: findings).check()
-    return rubric(fields, key: rubricKey(in: fields, expected: expectedKey), parts: parts)
+    return rubric(fields, key: ownKey(in: fields, expected: expectedKey), parts: parts)
   }
 
   private static let rubricFields = [
     "key", "version", "title", "purpose", "minutes", "scale", "not-observed", "evidence", "asked-last",
-    "outside-trend-when", "dimensions", "criteria",
+    "outside-trend-when", "filled-by", "dimensions", "criteria",
   ]
 
   private func rubric(_ fields: Fields, key: String, parts: RubricParts) -> Rubric {
@@ -36,10 +36,13 @@ extension RubricReader {
       dimensions: parts.dimensions.map(\.value),
       criteria: parts.criteria.map(\.value),
       askedLast: parts.askedLast?.value,
-      outsideTrendWhen: parts.outsideTrendWhen?.value)
+      outsideTrendWhen: parts.outsideTrendWhen?.value,
+      filledBy: word(fields["filled-by"], of: Rubric.Filler.allCases.map(\.rawValue))
+        .flatMap(Rubric.Filler.init) ?? .observer)
   }
 
-  private func rubricKey(in fields: Fields, expected: String?) -> String {
+  /// The key of the whole file.
+  func ownKey(in fields: Fields, expected: String?) -> String {
     let key = key(required("key", in: fields)) ?? ""
     if let expected, key != expected, !key.isEmpty {
       report(.notTheFilesKey(key, expected: expected), line: fields.line(of: "key"))

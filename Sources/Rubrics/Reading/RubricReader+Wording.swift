@@ -10,8 +10,9 @@ extension RubricReader {
     wording(required(name, in: fields)) ?? Wording(same: "")
   }
 
-  /// A text in both languages; `nil` when the field was left out or is something else.
-  func wording(_ field: Piece.Field?) -> Wording? {
+  /// A text in both languages, its line breaks turned into blanks unless they are kept; `nil` when the field was left
+  /// out or is something else.
+  func wording(_ field: Piece.Field?, limit: Int = textLimit, keepingLines: Bool = false) -> Wording? {
     guard let field else { return nil }
     switch field.value.content {
     case .refused: return nil
@@ -19,13 +20,16 @@ extension RubricReader {
     case .text, .list: report(.oneLanguage(field.key), line: field.line)
     case .mapping:
       guard let fields = fields(field.value, taking: Language.allCases.map(\.rawValue)) else { return nil }
-      return Wording(
-        en: text(.en, in: fields, of: field), sv: text(.sv, in: fields, of: field))
+      let read = { (language: Language) in
+        let text = text(language, in: fields, of: field, limit: limit)
+        return keepingLines ? text : text.replacing("\n", with: " ")
+      }
+      return Wording(en: read(.en), sv: read(.sv))
     }
     return nil
   }
 
-  private func text(_ language: Language, in fields: Fields, of whole: Piece.Field) -> String {
+  private func text(_ language: Language, in fields: Fields, of whole: Piece.Field, limit: Int) -> String {
     guard let field = fields[language.rawValue] else {
       report(.missingLanguage(language), line: whole.line)
       return ""
@@ -34,9 +38,9 @@ extension RubricReader {
       report(.missingLanguage(language), line: field.line)
       return ""
     }
-    guard let text = text(field)?.replacing("\n", with: " ") else { return "" }
-    if text.count > Self.textLimit {
-      report(.tooLong(language, count: text.count, limit: Self.textLimit), line: field.line)
+    guard let text = text(field) else { return "" }
+    if text.count > limit {
+      report(.tooLong(language, count: text.count, limit: limit), line: field.line)
     }
     return text
   }

@@ -29,6 +29,7 @@ struct Candidates {
     case .managers: people { $0 != .rep }
     case .customers: (try? looking { try $0.customerNames() })?.map { Candidate(value: $0) } ?? []
     case .rubrics: rubrics
+    case .cases: Session.caseFolder(besideJournal: journalPath).keys.map { Candidate(value: $0) }
     case .observations: records(.observation)
     case .drafts: records(.draft)
     case .meetings: records(.meeting)

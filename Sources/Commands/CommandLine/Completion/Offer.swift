@@ -3,7 +3,7 @@ import Coaching
 
 /// What there is to choose from where a value is typed.
 enum Offer: String {
-  case people, reps, managers, customers, rubrics, observations, drafts, meetings, commands, files
+  case people, reps, managers, customers, rubrics, cases, observations, drafts, meetings, commands, files
 }
 
 extension CompletionKind {
@@ -23,6 +23,7 @@ extension Grammar.Argument {
     case "manager": return .managers
     case "customer": return .customers
     case "rubric": return .rubrics
+    case "case": return .cases
     case "meeting": return .meetings
     default: return valueName == Wording.file.text ? .files : nil
     }

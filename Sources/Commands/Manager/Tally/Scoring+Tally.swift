@@ -7,16 +7,18 @@ extension Scoring {
   /// this; `nil` when there is none, or when it was said when the meeting began.
   ///
   /// A meeting without a customer is only taken for one with the named customer within 3 hours.
-  func meetingCounted(of rep: Person, with customer: Customer?, _ options: VisitOptions) throws -> Meeting? {
-    guard options.kind.isOfMeeting, options.meeting == nil, options.met == nil else { return nil }
-    let observer = try observer(of: rep, options)
+  func meetingCounted(
+    of rep: Person, with customer: Customer?, for observer: Person, as kind: Observation.Kind,
+    _ options: VisitOptions
+  ) throws -> Meeting? {
+    guard kind.isOfMeeting, options.meeting == nil, options.met == nil else { return nil }
     let ended = try options.ended.map { try session.time($0, option: "--ended") }
     let since = session.now.adding(minutes: -12 * 60)
     let counted = try journal.tallies(of: rep.id, since: since).first { tally in
       let isNameless = customer != nil && tally.meeting.customer == nil
       return try tally.fits(customer, within: isNameless ? 3 : 12, at: session.now) && !tally.isBlank
         && tally.meeting.met <= ended ?? session.now
-        && !journal.isScored(tally.meeting.id, by: observer.id, as: options.kind)
+        && !journal.isScored(tally.meeting.id, by: observer.id, as: kind)
     }
     if let counted { session.remark(taken(counted.meeting)) }
     return counted?.meeting
