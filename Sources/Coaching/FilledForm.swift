@@ -10,16 +10,20 @@ public struct FilledForm: Hashable, Sendable {
   public var followUp: Commitment.FollowUp?
   /// The meeting in a sentence or two; `nil` when nothing was written.
   public var summary: String?
+  /// How long the whole form took, its keep, its agreement and the last look too, in seconds; `nil` when nobody sat in
+  /// front of it, and for what an amendment says.
+  public var seconds: Double?
 
   public init(
     ratings: [Rating], keep: Keep? = nil, commitment: Commitment.Terms? = nil,
-    followUp: Commitment.FollowUp? = nil, summary: String? = nil
+    followUp: Commitment.FollowUp? = nil, summary: String? = nil, seconds: Double? = nil
   ) {
     self.ratings = ratings
     self.keep = keep
     self.commitment = commitment
     self.followUp = followUp
     self.summary = summary
+    self.seconds = seconds
   }
 
   /// A form in which nothing has been asked yet.
@@ -33,6 +37,14 @@ public struct FilledForm: Hashable, Sendable {
       guard let newValue, let place = ratings.firstIndex(where: { $0.criterion == criterion }) else { return }
       ratings[place] = newValue
     }
+  }
+
+  /// The same without the time it took, for comparing what two forms say.
+  public var untimed: FilledForm {
+    var form = self
+    form.seconds = nil
+    for place in form.ratings.indices { form.ratings[place].seconds = nil }
+    return form
   }
 
   /// Whether the answer that the condition names was given.

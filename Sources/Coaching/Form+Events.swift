@@ -34,10 +34,15 @@ extension Form {
     }
   }
 
-  /// Lets one event happen.
+  /// Lets one event happen, and adds the time it took to that of the whole form.
   ///
   /// - Throws: What is wrong with it; the form is then as it was before.
   public mutating func take(_ entry: Entry) throws(FormProblem) {
+    try apply(entry)
+    if let seconds = entry.seconds { filled.seconds = (filled.seconds ?? 0) + seconds }
+  }
+
+  private mutating func apply(_ entry: Entry) throws(FormProblem) {
     switch entry.event {
     case .rate(let key, let answer, let evidence): try rate(key, answer, evidence, seconds: entry.seconds)
     case .note(let key, let text): try note(key, text)

@@ -23,6 +23,13 @@ struct AccessibleFormTests {
     #expect(rehearsal.said.components(separatedBy: "2/7 ").count == 4)
   }
 
+  @Test func `the time of help and of lines that were refused belongs to the question`() throws {
+    let (_, form) = try Rehearsal(["-", "1", "?", "nonsense", "4", "2"], .lineByLine).run()
+    #expect(form.filled["thought"]?.seconds == 3)
+    #expect(form.filled["picture"]?.seconds == 1)
+    #expect(form.filled.seconds == 6)
+  }
+
   @Test func `the last look has keep and the commitment in a line each`() throws {
     let rehearsal = Rehearsal(Rehearsal.answers + ["99", ""], .lineByLine)
     _ = try rehearsal.run()

@@ -168,11 +168,25 @@ struct FormScreenTests {
     }
   }
 
+  @Test func `all time in front of the screen is the form's, going back and the last look too`() throws {
+    var screen = screen()
+    for (key, time) in [("1", 4.0), ("<", 6), ("1", 7)] {
+      _ = screen.press(.character(Character(key)), at: time)
+    }
+    #expect(screen.form.filled["who"]?.seconds == 5)
+    #expect(screen.form.filled.seconds == 7)
+    var last = self.screen(try form(at: .lastLook))
+    _ = last.press(.end, at: 3)
+    #expect(last.press(.enter, at: 9).isEmpty)
+    #expect(last.form.status == .saved)
+    #expect(last.form.filled.seconds == 27.0)
+  }
+
   @Test func `the head tells the place and the time against what it should take`() throws {
     var screen = screen(try form(at: .criterion("thought")))
     let size = Frame.Size(columns: 60, rows: 20)
     let head = screen.frame(size, at: 65, style: .plain).lines[0]
     #expect(head.hasPrefix("Åsa Lind, Volvo"))
-    #expect(head.hasSuffix("2/7 · 1:19 of 2 min"), "fourteen seconds were spent before: \(head)")
+    #expect(head.hasSuffix("2/7 · 1:23 of 2 min"), "eighteen seconds were spent before: \(head)")
   }
 }

@@ -95,7 +95,7 @@ struct Amend: ParsableCommand {
     let notAsked = before.form.ratings.filter { $0.state == .notAsked }.map(\.criterion)
     let answers = try AnswersFile(try bytes(of: answers, limit: AnswersFile.sizeLimit))
     try answers.fill(&form, mayBeLeftOut: Set(notAsked))
-    guard form.result != before.form else { throw Mistake.nothingChanges }
+    guard form.result.untimed != before.form.untimed else { throw Mistake.nothingChanges }
     return form.result
   }
 }

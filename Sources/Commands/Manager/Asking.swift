@@ -48,9 +48,16 @@ final class Asking {
   private func keep(_ entry: Form.Entry) throws {
     entries.append(entry)
     guard isBegun || !entry.event.isMove else { return }
-    if !isBegun { try scoring.journal.begin(draft, rubricText: rubricText) }
-    isBegun = true
+    guard isBegun else { return try begin() }
     try scoring.journal.append(entry, to: draft.id)
+  }
+
+  /// Puts the draft into the journal with all that happened so far, moving about and its time too.
+  private func begin() throws {
+    var begun = draft
+    begun.entries = entries
+    try scoring.journal.begin(begun, rubricText: rubricText)
+    isBegun = true
   }
 
   private func left(_ form: Form) -> FormLeft {

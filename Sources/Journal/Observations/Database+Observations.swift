@@ -55,6 +55,7 @@ private struct ObservationHead {
   let commitment: Commitment.ID?
   let summary: String?
   let shared: Moment?
+  let seconds: Double?
 
   init(_ row: Row) throws {
     id = row["id"]
@@ -67,6 +68,7 @@ private struct ObservationHead {
     commitment = row.identifierIfAny("commitment")
     summary = row["summary"]
     shared = try row.momentIfAny("shared")
+    seconds = row["seconds"]
   }
 }
 
@@ -79,7 +81,8 @@ extension Observation {
     occasion.calibrationCase = calibrationCase
     let form = FilledForm(
       ratings: rubric.inOrder(parts.ratings[head.id, default: []]), keep: head.keep,
-      commitment: head.terms, followUp: parts.followUps[head.id], summary: head.summary)
+      commitment: head.terms, followUp: parts.followUps[head.id], summary: head.summary, seconds: head.seconds
+    )
     self.init(
       id: ID(head.id), occasion: occasion, rubric: rubric.rubric, revision: head.revision,
       revisions: parts.revisions[head.id, default: []], form: form, commitment: head.commitment,

@@ -34,6 +34,7 @@ extension Database {
         "keepCriterion": form.keep?.criterion, "keepText": form.keep?.text,
         "commitmentCriterion": form.commitment?.criterion, "commitmentText": form.commitment?.text,
         "commitmentDue": form.commitment?.due?.description, "summary": form.summary,
+        "seconds": revision.number == 1 ? form.seconds : nil,
       ])
   }
 

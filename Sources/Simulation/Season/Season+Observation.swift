@@ -39,6 +39,7 @@ extension Season {
     var form = world.questionnaire.form(
       ratings, of: visit, isManager: observer.isManager, using: &generator)
     if observer.kind == .manager { form.followUp = followUp(at: recorded) }
+    form.seconds = form.seconds(using: generator)
     return form
   }
 

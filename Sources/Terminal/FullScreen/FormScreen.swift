@@ -30,7 +30,7 @@ public struct FormScreen: Sendable {
   private var keptWords = ""
   /// What the form took and the draft does not have yet.
   private var taken: [Form.Entry] = []
-  /// Seconds at which the question was shown.
+  /// Seconds at which the question was shown, or time was last taken.
   private var asked: Double
   /// Seconds spent on the form in earlier sittings.
   private let earlier: Double
@@ -51,7 +51,7 @@ public struct FormScreen: Sendable {
     self.title = safeForTerminal(title)
     asked = seconds
     start = seconds
-    earlier = form.filled.ratings.compactMap(\.seconds).reduce(0, +)
+    earlier = form.filled.seconds ?? 0
     arrive()
     message = remark.map { Message(text: safeForTerminal($0.text)) }
   }
@@ -159,12 +159,13 @@ extension FormScreen {
   /// - Returns: Whether the form took it.
   @discardableResult
   mutating func take(_ event: Form.Event) -> Bool {
-    let entry = Form.Entry(event, seconds: event.isAnswer ? now - asked : nil)
+    let entry = Form.Entry(event, seconds: event.takesTime ? now - asked : nil)
     let before = form.step
     do { try form.take(entry) } catch {
       refuse(error)
       return false
     }
+    if event.takesTime { asked = now }
     if form.status == .asking { taken.append(entry) }
     if form.step != before || event.isAnswer { arrive(from: before, by: event) }
     return true
@@ -194,7 +195,15 @@ extension FormScreen {
 }
 
 extension Form.Event {
-  /// Whether it answers a question, for which time is taken.
+  /// Whether it ends some time in front of the form: anything but words on their way to an answer.
+  fileprivate var takesTime: Bool {
+    switch self {
+    case .note, .counted, .typing: false
+    case .rate, .followUp, .keep, .commitment, .summary, .passRest, .back, .forward, .go, .stop, .save: true
+    }
+  }
+
+  /// Whether it answers a question.
   fileprivate var isAnswer: Bool {
     switch self {
     case .rate, .followUp, .keep, .commitment, .summary, .passRest: true

@@ -32,6 +32,8 @@ public struct AccessibleForm {
   private let conversation: Conversation
   /// Whether the last look stands on the screen already, with a word about the line that was refused.
   private var isListed = false
+  /// Seconds spent at this question so far, on help and on lines that were refused.
+  private var spent = 0.0
   private let keep: (Form.Entry) throws -> Void
 
   /// - Parameters:
@@ -66,10 +68,11 @@ public struct AccessibleForm {
   }
 
   private mutating func take(_ line: String, seconds: Double) throws {
+    spent += seconds
     do {
       switch try TypedLine(line, at: form.step, of: form) {
       case .help: conversation.write(help(for: form.step, of: form))
-      case .event(let event): try take(Form.Entry(event, seconds: seconds))
+      case .event(let event): try take(Form.Entry(event, seconds: spent))
       }
     } catch let problem as TypedLineProblem {
       refuse(["\(problem.message.text); \(problem.remedy.text)"])
@@ -85,6 +88,7 @@ public struct AccessibleForm {
 
   private mutating func take(_ entry: Form.Entry) throws {
     try form.take(entry)
+    spent = 0
     if form.status == .asking { try keep(entry) }
   }
 }

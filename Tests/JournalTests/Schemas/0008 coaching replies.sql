@@ -280,7 +280,8 @@ CREATE TABLE revision (
   commitmentCriterion TEXT,
   commitmentText TEXT,
   commitmentDue TEXT CHECK (commitmentDue IS date(commitmentDue, '+0 days')),
-  summary TEXT,
+  summary TEXT, seconds REAL -- of the first revision, where somebody sat in front of the form
+  CHECK (seconds IS NULL OR (seconds >= 0 AND number = 1)),
   PRIMARY KEY (observation, number),
   CHECK ((number = 1) = (because IS NULL)),
   CHECK ((keepCriterion IS NULL) = (keepText IS NULL)),
