@@ -36,6 +36,17 @@ extension Workshop {
       rule: "50 ms")
   }
 
+  /// How a rubric is filled in, drawn from the newest forms of a large journal, beside the same in a small one.
+  func rubricUse(in large: String, _ small: String) throws -> Figure {
+    let arguments = ["rubric", "show", "wembley", "--use"]
+    let (ours, theirs) = try medians(
+      of: pitchside(arguments, journal: large), and: pitchside(arguments, journal: small))
+    return Figure(
+      name: "rubric show --use, journal of 200,000", ours: ours, comparison: "journal of 2,000",
+      theirs: theirs,
+      limit: 1000, rule: "1 s")
+  }
+
   private static let answers = """
     {"answers": {"manager-role": {"choice": "rep"}, "clear-aim": {"level": 5, "evidence": "Asked: does that suit?"},
       "homework": {"level": 4}, "insight-delivered": {"level": 5}, "insights-brought": {"count": 1},

@@ -15,3 +15,4 @@ print(try workshop.version().line)
 print(try workshop.score(rep: small.rep, journal: "small.sqlite").line)
 print(try workshop.history(in: ("large.sqlite", large.rep), ("small.sqlite", small.rep)).line)
 for figure in try workshop.keyPresses(rep: small.rep, journal: "small.sqlite") { print(figure.line) }
+print(try workshop.rubricUse(in: "large.sqlite", "small.sqlite").line)
