@@ -6,7 +6,9 @@ struct Migration: Sendable {
   let identifier: String
   let sql: String
 
-  static let all = [people, rubrics, observations, drafts, sharing, cases, fillTime, coachingReplies, tallies]
+  static let all = [
+    people, rubrics, observations, drafts, sharing, cases, fillTime, coachingReplies, tallies,
+  ]
 
   /// What marks a SQLite file as a journal: "Pitc".
   static let applicationID = 0x5069_7463

@@ -13,6 +13,38 @@ CREATE TABLE askedLastScenario (
   PRIMARY KEY (rubricVersion, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE calibrationCase (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL CHECK (key <> ''), -- several rows where the case has changed since
+  rubric TEXT NOT NULL CHECK (rubric <> ''),
+  fromVersion INTEGER NOT NULL CHECK (fromVersion >= 1),
+  toVersion INTEGER NOT NULL,
+  rep TEXT NOT NULL REFERENCES person, -- nobody who exists
+  repName TEXT NOT NULL,
+  titleEn TEXT NOT NULL,
+  titleSv TEXT NOT NULL,
+  textEn TEXT NOT NULL,
+  textSv TEXT NOT NULL,
+  CHECK (toVersion >= fromVersion)
+) STRICT;
+
+CREATE TABLE calibrationCaseAnswer (
+  calibrationCase INTEGER NOT NULL REFERENCES calibrationCase ON DELETE CASCADE,
+  criterion TEXT NOT NULL CHECK (criterion <> ''),
+  number INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('rated', 'not-observed')),
+  level INTEGER CHECK (level BETWEEN 1 AND 5),
+  count INTEGER CHECK (count BETWEEN 0 AND 999),
+  yes INTEGER CHECK (yes IN (0, 1)),
+  choice TEXT,
+  becauseEn TEXT NOT NULL,
+  becauseSv TEXT NOT NULL,
+  PRIMARY KEY (calibrationCase, criterion),
+  UNIQUE (calibrationCase, number),
+  CHECK ((level IS NOT NULL) + (count IS NOT NULL) + (yes IS NOT NULL) + (choice IS NOT NULL)
+    = (state = 'rated'))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commitment (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) >= 4),
   observation TEXT NOT NULL UNIQUE REFERENCES observation ON DELETE CASCADE
@@ -102,7 +134,8 @@ CREATE TABLE draft (
   ended TEXT CHECK (ended IS strftime('%Y-%m-%dT%H:%M:%SZ', ended, '+0 days')),
   endedOffset INTEGER,
   started TEXT NOT NULL CHECK (started IS strftime('%Y-%m-%dT%H:%M:%SZ', started, '+0 days')),
-  startedOffset INTEGER NOT NULL,
+  startedOffset INTEGER NOT NULL, calibrationCase INTEGER REFERENCES calibrationCase
+  CHECK (calibrationCase IS NULL OR kind = 'calibration'),
   CHECK ((ended IS NULL) = (endedOffset IS NULL))
 ) STRICT;
 
@@ -161,7 +194,8 @@ CREATE TABLE observation (
   ended TEXT CHECK (ended IS strftime('%Y-%m-%dT%H:%M:%SZ', ended, '+0 days')),
   endedOffset INTEGER,
   rubricVersion INTEGER NOT NULL REFERENCES rubricVersion,
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), -- the current one
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), calibrationCase INTEGER REFERENCES calibrationCase
+  CHECK (calibrationCase IS NULL OR kind = 'calibration'), -- the current one
   CHECK ((ended IS NULL) = (endedOffset IS NULL))
 ) STRICT;
 
@@ -257,7 +291,8 @@ CREATE TABLE revision (
   commitmentCriterion TEXT,
   commitmentText TEXT,
   commitmentDue TEXT CHECK (commitmentDue IS date(commitmentDue, '+0 days')),
-  summary TEXT,
+  summary TEXT, seconds REAL -- of the first revision, where somebody sat in front of the form
+  CHECK (seconds IS NULL OR (seconds >= 0 AND number = 1)),
   PRIMARY KEY (observation, number),
   CHECK ((number = 1) = (because IS NULL)),
   CHECK ((keepCriterion IS NULL) = (keepText IS NULL)),
@@ -281,7 +316,8 @@ CREATE TABLE rubricVersion (
   changeRequired INTEGER NOT NULL CHECK (changeRequired IN (0, 1)),
   asksAtLevelOne INTEGER NOT NULL CHECK (asksAtLevelOne IN (0, 1)),
   outsideTrendCriterion TEXT,
-  outsideTrendOption TEXT,
+  outsideTrendOption TEXT, filledBy TEXT NOT NULL DEFAULT 'observer'
+  CHECK (filledBy IN ('observer', 'rep')),
   UNIQUE (rubric, version),
   CHECK ((outsideTrendCriterion IS NULL) = (outsideTrendOption IS NULL))
 ) STRICT;
@@ -327,6 +363,10 @@ CREATE TABLE tallyStroke (
   FOREIGN KEY (tally, mark) REFERENCES tallyMark ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX calibrationCaseAbout ON calibrationCase(rep);
+
+CREATE INDEX calibrationCaseByKey ON calibrationCase(key);
+
 CREATE INDEX customerByName ON customer(nameKey);
 
 CREATE INDEX draftOfMeeting ON draft(meeting) WHERE meeting IS NOT NULL;
@@ -342,6 +382,8 @@ CREATE INDEX meetingWithCustomer ON meeting(customer) WHERE customer IS NOT NULL
 CREATE INDEX observationByObserver ON observation(observer);
 
 CREATE INDEX observationByTail ON observation(lower(substr(id, -4)));
+
+CREATE INDEX observationOfCase ON observation(calibrationCase) WHERE calibrationCase IS NOT NULL;
 
 CREATE INDEX observationOfMeeting ON observation(meeting) WHERE meeting IS NOT NULL;
 
