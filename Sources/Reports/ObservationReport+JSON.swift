@@ -1,7 +1,7 @@
 import Coaching
 
 extension ObservationReport {
-  public var json: JSON { identity.with(withheld == nil ? content : nothing) }
+  public var json: JSON { identity.with(withheld == nil ? content : nothing).with(replies) }
 
   private var content: [String: JSON] {
     [
@@ -13,8 +13,6 @@ extension ObservationReport {
       "followUp": observation.form.followUp?.json ?? .null,
       "summary": .string(observation.form.summary),
       "revisions": .array(observation.revisions.map(\.json)),
-      "reply": observation.reply?.json ?? .null,
-      "replies": .array(observation.replies.map(\.json)),
       "outsideTrend": .bool(observation.isOutsideTrend),
       "calibration": observation.calibration?.json ?? .null,
     ]
@@ -22,11 +20,17 @@ extension ObservationReport {
 
   /// What stands in the place of the content when it is withheld.
   private var nothing: [String: JSON] {
-    let lists = ["dimensions", "ratings", "revisions", "replies"].map { ($0, JSON.array([])) }
+    let lists = ["dimensions", "ratings", "revisions"].map { ($0, JSON.array([])) }
     let values = [
       "overall", "keep", "commitment", "followUp", "summary", "reply", "outsideTrend", "calibration",
     ]
     return Dictionary(lists + values.map { ($0, JSON.null) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The rep's own words, which nobody withholds from the rep; those about what is the rep's own stay with it.
+  private var replies: [String: JSON] {
+    let shown = withheld?.reason == .notShared ? [] : observation.replies
+    return ["reply": shown.last?.json ?? .null, "replies": .array(shown.map(\.json))]
   }
 
   private var identity: JSON {

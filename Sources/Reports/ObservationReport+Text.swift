@@ -3,7 +3,10 @@ import Text
 
 extension ObservationReport {
   public func text(on page: Page) -> [String] {
-    if let withheld { return head(on: page) + page.paragraph(safeForTerminal(withheld.line.text)) }
+    if let withheld {
+      let line = page.paragraph(safeForTerminal(withheld.line.text))
+      return head(on: page) + line + (withheld.reason == .notShared ? [] : replies(on: page))
+    }
     return head(on: page) + calibration(on: page) + words(on: page) + evidence(on: page) + areas(on: page)
       + answers(on: page)
       + remarks(on: page) + replies(on: page)

@@ -61,7 +61,7 @@ final class Asking {
   }
 
   private func left(_ form: Form) -> FormLeft {
-    let left = isBegun ? FormLeft.kept(in: draft.id, answered: form.answeredCount) : .nothingKept
+    let left = isBegun ? FormLeft.kept(in: draft, answered: form.answeredCount) : .nothingKept
     scoring.session.remark(left.wording)
     return left
   }
@@ -70,7 +70,7 @@ final class Asking {
   /// answers themselves are written out, as a file that can be handed in again.
   private func sayWhatIsKept(of form: Form) {
     if let kept = try? scoring.journal.draft(named: draft.id.text) {
-      scoring.session.remark(FormLeft.kept(in: kept.id, answered: kept.form.answeredCount).wording)
+      scoring.session.remark(FormLeft.kept(in: kept, answered: kept.form.answeredCount).wording)
     } else if let answers = try? form.filled.asAnswersFile.written() {
       scoring.session.remark(answersWrittenOut)
       Console.write(answers, to: .errors)
@@ -90,7 +90,7 @@ final class Asking {
       isCoreOnly: draft.isCoreOnly,
       lastCommitment: draft.lastCommitment, offered: draft.offered, started: draft.started, entries: entries)
     try scoring.journal.begin(copy, rubricText: rubricText)
-    let moved = FormLeft.movedOn(to: copy.id)
+    let moved = FormLeft.movedOn(to: copy)
     scoring.session.remark(moved.wording)
     return moved
   }

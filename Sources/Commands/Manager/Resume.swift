@@ -28,6 +28,9 @@ struct Resume: ParsableCommand {
       value: Wording(same: "ID")), completion: .offering(.drafts))
   var draft: String?
 
+  @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
+  var observer: String?
+
   @Flag(
     help: ArgumentHelp(
       en: "One line at a time, for screen readers and scripts.",
@@ -40,15 +43,55 @@ struct Resume: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let scoring = Scoring(journal: try session.openJournal(), session: session)
-    let waiting = try draftToResume(in: scoring.journal)
+    let reader = try session.reader(as: observer, in: scoring.journal)
+    let waiting = try draftToResume(in: scoring.journal, reader)
     try scoring.giveBack(try scoring.goOn(with: waiting, isAccessible: accessible), asJSON: output.json)
   }
 
-  private func draftToResume(in journal: Journal) throws -> Draft {
-    if let draft { return try journal.draft(named: draft) }
-    let drafts = try journal.drafts()
-    guard let first = drafts.first else { throw Mistake.noDrafts }
+  private func draftToResume(in journal: Journal, _ reader: Reader) throws -> Draft {
+    if let draft {
+      let named = try journal.draft(named: draft)
+      guard reader.mayGoOn(with: named) else { throw SomebodyElsesOwn(named) }
+      return named
+    }
+    let all = try journal.drafts()
+    let drafts = all.filter(reader.mayGoOn)
+    guard let first = drafts.first else { throw nothing(toGoOnWith: all) }
     guard drafts.count == 1 else { throw Mistake.whichDraft(drafts.map(\.id.short)) }
     return first
+  }
+}
+
+private func nothing(toGoOnWith drafts: [Draft]) -> any Error {
+  if let first = drafts.first { SomebodyElsesOwn(first) } else { Mistake.noDrafts }
+}
+
+extension Reader {
+  /// What is the rep's own is gone on with by the rep, or by whoever fills it in.
+  fileprivate func mayGoOn(with draft: Draft) -> Bool {
+    person == draft.occasion.observer.id || withholding(of: Standing(of: draft.occasion)) != .notShared
+  }
+}
+
+/// A draft is the rep's own, and somebody else wants to go on with it.
+struct SomebodyElsesOwn: WrongUse {
+  private let draft: Draft
+
+  init(_ draft: Draft) {
+    self.draft = draft
+  }
+
+  let isWrongUse = false
+
+  var message: Wording {
+    let (id, name) = (draft.id.short, draft.occasion.rep.name)
+    return Wording(en: "draft \(id) is \(name)'s own", sv: "utkastet \(id) tillhör \(name)")
+  }
+
+  var remedy: Wording {
+    let name = draft.occasion.rep.name
+    return Wording(
+      en: "let \(name) go on with it, with --as \"\(name)\"",
+      sv: "låt \(name) fortsätta, med --as \"\(name)\"")
   }
 }

@@ -65,8 +65,11 @@ struct Replying {
         en: "What was begun as a reply to \(id) is gone.", sv: "Det påbörjade svaret på \(id) är borta."))
   }
 
+  /// Gives back what was replied to, or only the reply while the rep's own view of the meeting comes first.
   func giveBack(_ replied: Observation, asJSON: Bool) throws {
-    try session.write(ObservationReport(replied, now: session.now), asJSON: asJSON)
+    let reader = Reader(replied.occasion.rep.id, now: session.now)
+    let withheld = Withheld(replied, try journal.standing(of: replied), to: reader)
+    try session.write(ObservationReport(replied, withheld: withheld, now: session.now), asJSON: asJSON)
   }
 
   /// Whether there is coaching to rate: somebody watched who leads.
