@@ -52,6 +52,13 @@ struct PlanTests {
     #expect(try journal.views(of: meeting) == [.manager, .self])
   }
 
+  @Test func `a meeting that was planned is not scored by it`() throws {
+    try recordPlan()
+    #expect(try !journal.isScored(meeting, by: Person.anna.id, as: .self))
+    try journal.record(.sample("view-one", of: occasion(.self, by: .anna)))
+    #expect(try journal.isScored(meeting, by: Person.anna.id, as: .self))
+  }
+
   @Test func `a plan is the rep's until shared`() throws {
     try recordPlan()
     let plan = try journal.observation(named: "plan-one")

@@ -65,7 +65,10 @@ extension Journal {
   {
     try reading { db in
       try db.hasRow(
-        "SELECT 1 FROM observation WHERE meeting = ? AND observer = ? AND kind = coalesce(?, kind)",
+        """
+        SELECT 1 FROM observation
+        WHERE meeting = ? AND observer = ? AND kind = coalesce(?, kind) AND \(Rubric.isNoPlan)
+        """,
         [meeting.text, observer.text, kind?.rawValue])
     }
   }
