@@ -66,6 +66,21 @@ struct KeyDecoderTests {
     #expect(bytes.flatMap { decoder.keys(from: [$0]) } == [.paste(text), .character("5")])
   }
 
+  @Test func `a paste whose end comes late is whole, and one whose end is lost is what came of it`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(from: Array("\u{1B}[200~one\u{1B}[2".utf8)).isEmpty)
+    #expect(decoder.isInMidPaste)
+    #expect(decoder.keys(from: Array("01~4".utf8)) == [.paste("one"), .character("4")])
+    #expect(decoder.keys(from: Array("\u{1B}[200~two".utf8)).isEmpty)
+    #expect(decoder.keysLeft() == [.paste("two")])
+    #expect(decoder.keys(from: [0x03]) == [.control("c")])
+  }
+
+  @Test func `where no encoding is known, letters are read as UTF-8 first`() {
+    #expect(keys(Array("å4".utf8), encoding: .eightBit) == [.character("å"), .character("4")])
+    #expect(keys([0xE5], encoding: .eightBit) == [.character("å")])
+  }
+
   @Test func `bytes that are no text are left out`() {
     #expect(keys([0xFF, 0x34]) == [.character("4")])
     #expect(keys([0xC3, 0x0D]) == [.enter])

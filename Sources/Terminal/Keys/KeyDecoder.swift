@@ -14,7 +14,10 @@ public struct KeyDecoder: Sendable {
   }
 
   /// Whether something has begun that further bytes may finish, such as the Escape that begins a sequence.
-  public var isInMidSequence: Bool { !waiting.isEmpty }
+  public var isInMidSequence: Bool { pasted != nil || !waiting.isEmpty }
+
+  /// Whether a paste has begun and its end has not come.
+  public var isInMidPaste: Bool { pasted != nil }
 
   /// The keys that are whole with these bytes.
   public mutating func keys(from bytes: [UInt8]) -> [Key] {
@@ -28,10 +31,12 @@ public struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// The keys in what is left when nothing more has come for a while: a lone Escape is the key itself.
+  /// The keys in what is left when nothing more has come for a while: a lone Escape is the key itself, and a paste
+  /// whose end got lost is what came of it.
   public mutating func keysLeft() -> [Key] {
-    defer { waiting = [] }
-    return pasted == nil && waiting.first == Byte.escape ? [.escape] : []
+    defer { (waiting, pasted) = ([], nil) }
+    if let pasted { return [.paste(encoding.text(of: pasted + waiting))] }
+    return waiting.first == Byte.escape ? [.escape] : encoding.text(of: waiting).map { .character($0) }
   }
 
   /// Keys, and how many bytes they took.

@@ -18,9 +18,6 @@ public struct Keyboard {
     case nothing
   }
 
-  /// How long the rest of a sequence may take after its Escape, in milliseconds.
-  private static let patience: Int32 = 50
-
   private let descriptor: Int32
   private var decoder: KeyDecoder
   private var ready: [Input] = []
@@ -42,8 +39,7 @@ public struct Keyboard {
   /// - Returns: What happened, one thing at a time, in order.
   public mutating func next(within milliseconds: Int? = nil) -> Input {
     while ready.isEmpty {
-      let limit = decoder.isInMidSequence ? Keyboard.patience : milliseconds.map(Int32.init(clamping:)) ?? -1
-      let sources = poll(within: limit)
+      let sources = poll(within: decoder.patience ?? milliseconds.map(Int32.init(clamping:)) ?? -1)
       if sources.allSatisfy({ $0.revents == 0 }) {
         ready = decoder.keysLeft().map { .key($0) }
         if ready.isEmpty { return .nothing }
@@ -87,5 +83,13 @@ public struct Keyboard {
     let count = read(descriptor, &bytes, bytes.count)
     guard count < 0 else { return count == 0 ? nil : Array(bytes[..<count]) }
     return errno == EINTR || errno == EAGAIN ? [] : nil
+  }
+}
+
+extension KeyDecoder {
+  /// How long the rest of what has begun may take, in milliseconds; `nil` when nothing has.
+  fileprivate var patience: Int32? {
+    guard isInMidSequence else { return nil }
+    return isInMidPaste ? 1000 : 50
   }
 }

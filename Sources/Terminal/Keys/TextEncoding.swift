@@ -3,7 +3,7 @@ import Foundation
 /// How a terminal writes letters beyond ASCII.
 public enum TextEncoding: Hashable, Sendable {
   case utf8
-  /// An old one: letters come as ISO 8859-1, and only ASCII is written.
+  /// An old one, or none at all: letters that are no UTF-8 come as ISO 8859-1, and only ASCII is written.
   case eightBit
 
   /// The encoding that a locale asks for; UTF-8 unless it plainly says otherwise.
@@ -21,13 +21,14 @@ public enum TextEncoding: Hashable, Sendable {
   func text(of bytes: some Collection<UInt8>) -> String {
     switch self {
     case .utf8: String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{FFFD}" }
-    case .eightBit: String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    case .eightBit:
+      String(validating: bytes, as: UTF8.self)
+        ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }
   }
 
   /// The characters at the start of bytes that are whole, and how many bytes they take.
   func wholeCharacters(in bytes: some Collection<UInt8>) -> (text: String, length: Int) {
-    guard self == .utf8 else { return (text(of: bytes), bytes.count) }
     let tail = bytes.suffix(3).reversed()
     let continuation = tail.prefix { $0 & 0xC0 == 0x80 }.count
     let lead = tail.dropFirst(continuation).first ?? 0
