@@ -20,7 +20,7 @@ extension Session {
     _ form: inout Form, title: String, remark: Wording? = nil, isAccessible: Bool,
     from lines: TypedLines = TypedLines(),
     keep: @escaping (Form.Entry) throws -> Void
-  ) throws -> AccessibleForm.Ending {
+  ) throws -> FormEnding {
     isLineByLine(isAccessible)
       ? try fillLineByLine(&form, title: title, remark: remark, from: lines, keep: keep)
       : try fillOnScreen(&form, title: title, remark: remark, keep: keep)
@@ -54,11 +54,13 @@ extension Session {
 
   private func fillOnScreen(
     _ form: inout Form, title: String, remark: Wording?, keep: @escaping (Form.Entry) throws -> Void
-  ) throws -> AccessibleForm.Ending {
+  ) throws -> FormEnding {
     let style = Style.decide(
       isTerminal: true, environment: surroundings.environment, noColor: options.noColor)
+    let toKnow = remarks.said + [remark].compactMap(\.self)
     var screen = FullScreenForm(
-      form, title: title, remark: remark, style: style, environment: surroundings.environment, keep: keep)
+      form, title: title, remark: toKnow.isEmpty ? nil : toKnow.joined(separator: "\n"), style: style,
+      environment: surroundings.environment, keep: keep)
     defer { form = screen.form }
     return try screen.run()
   }
@@ -66,7 +68,7 @@ extension Session {
   private func fillLineByLine(
     _ form: inout Form, title: String, remark: Wording?, from lines: TypedLines,
     keep: @escaping (Form.Entry) throws -> Void
-  ) throws -> AccessibleForm.Ending {
+  ) throws -> FormEnding {
     self.remark(Wording(same: title))
     if let remark { self.remark(remark) }
     let clock = ContinuousClock()

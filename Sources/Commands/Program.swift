@@ -63,7 +63,7 @@ public enum Program {
       return
     }
     let words = "pitchside: \(problem.message.text)\n  \(problem.remedy.text)\n"
-    Console.write(safeForTerminal(words), to: .errors)
+    Console.write(fitted(safeForTerminal(words)), to: .errors)
   }
 }
 

@@ -12,6 +12,7 @@ struct Session {
   let options: CommonOptions
   let surroundings: Surroundings
   let now: Moment
+  let remarks = Remarks()
 
   init(_ options: CommonOptions, in surroundings: Surroundings = .system) throws {
     self.options = options
@@ -31,6 +32,7 @@ struct Session {
       throw Mistake.noJournal(journalPath)
     }
     let journal = try Journal(at: journalPath) {
+      guard !Display.interject(waitingForJournal.text) else { return }
       Console.write(waitingForJournal.text + "\n", to: .errors)
     }
     if journal.isOpenToOthers { remark(openToOthers) }
@@ -76,6 +78,7 @@ struct Session {
 
   /// Says something in passing, to people only.
   func remark(_ wording: Wording) {
+    remarks.said.append(wording)
     Console.write(fitted(safeForTerminal(wording.text) + "\n"), to: .errors)
   }
 
@@ -90,6 +93,11 @@ struct Session {
     var random = SystemRandomNumberGenerator()
     return Identifier(at: now, using: &random)
   }
+}
+
+/// What was said in passing so far, to be said again where a screen hides it.
+final class Remarks {
+  fileprivate(set) var said: [Wording] = []
 }
 
 private let openToOthers = Wording(

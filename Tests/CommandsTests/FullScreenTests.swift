@@ -177,8 +177,15 @@ struct FullScreenTests {
     let user = try workplace.onScreen("score", "--rep", "Åsa Lind", "--language", "sv")
     try user.sees("Asa Lind")
     try user.sees("Vem drev motet?")
+    try user.press("själv")
+    try user.sees("> sjalv")
     #expect(!user.terminal.transcript.contains("\u{1B}[1m"))
     #expect(user.terminal.transcript.utf8.allSatisfy { $0 < 0x80 })
+    try user.press(.enter)
+    try user.press("1!")
+    _ = try user.terminal.waitForExit()
+    let answers = try #require(try workplace.drafts().first?["answers"] as? [String: Any])
+    #expect((answers["manager-role"] as? [String: Any])?["evidence"] as? String == "själv")
   }
 
   @Test func `long words are written in the editor of one's choice`() throws {
@@ -197,6 +204,25 @@ struct FullScreenTests {
     #expect(seen.hasPrefix("-rw------- "))
     #expect(seen.contains("took the pen"))
     try user.press("!")
+  }
+
+  @Test func `the editor can be stopped for a while like any program`() throws {
+    var workplace = workplace
+    try workplace.folder.write("#!/bin/sh\nkill -TSTP 0\nprintf 'after a while' > \"$1\"\n", to: "editor")
+    workplace.environment["EDITOR"] = "sh \(workplace.folder.file("editor"))"
+    let script = "set -m; \"$1\" score --rep 'Åsa Lind'; echo in between; fg"
+    let user = ScreenUser(
+      try PseudoTerminal(
+        BuiltProgram(path: "/bin/sh"), ["-c", script, "sh", workplace.program.path],
+        environment: workplace.environment, in: workplace.folder))
+    try user.sees("1/17 ")
+    try user.press("x")
+    try user.sees("> x")
+    try user.press(.control("e"))
+    try user.terminal.expect("in between")
+    try user.sees("> after a while")
+    try user.press(.control("c"))
+    try user.sees("The draft is kept")
   }
 
   @Test func `without an editor it is said how to choose one`() throws {

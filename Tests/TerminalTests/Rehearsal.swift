@@ -46,12 +46,12 @@ final class Rehearsal {
   }
 
   func run(_ form: Form = Form(rubric: .sample(), openCommitments: [.sample])) throws -> (
-    AccessibleForm.Ending, Form
+    FormEnding, Form
   ) {
     way == .lineByLine ? try runLineByLine(form) : runOnScreen(form)
   }
 
-  private func runLineByLine(_ form: Form) throws -> (AccessibleForm.Ending, Form) {
+  private func runLineByLine(_ form: Form) throws -> (FormEnding, Form) {
     var seconds = 0.0
     let conversation = AccessibleForm.Conversation(
       read: {
@@ -66,7 +66,7 @@ final class Rehearsal {
     return (try session.run(), session.form)
   }
 
-  private func runOnScreen(_ form: Form) -> (AccessibleForm.Ending, Form) {
+  private func runOnScreen(_ form: Form) -> (FormEnding, Form) {
     var screen = FormScreen(form, title: "Åsa Lind, Volvo", at: 0)
     var seconds = 0.0
     show(&screen)

@@ -10,8 +10,8 @@ struct FormLeft: Explained {
 
   static let nothingKept = FormLeft(
     message: Wording(
-      en: "Nothing was answered, so nothing is kept.", sv: "Inget besvarades, så inget är kvar."),
-    remedy: Wording(en: "Begin again: pitchside score", sv: "Börja om: pitchside score"))
+      en: "Nothing was answered, so nothing is kept.", sv: "Inget besvarades, så inget sparas."),
+    remedy: Wording(en: "Begin again whenever you like.", sv: "Börja om när du vill."))
 
   /// A draft that waits.
   static func kept(in draft: Draft, answered: Int) -> FormLeft {

@@ -17,11 +17,11 @@ struct Editor {
 
   static let noneIsSet = Wording(
     en: "no editor is set; set EDITOR, such as EDITOR=nano",
-    sv: "ingen editor är vald; sätt EDITOR, som EDITOR=nano")
+    sv: "ingen textredigerare är vald; sätt EDITOR, som EDITOR=nano")
 
   static let failed = Wording(
     en: "the editor gave nothing back; the words are as they were",
-    sv: "editorn gav inget tillbaka; orden är som de var")
+    sv: "textredigeraren gav inget tillbaka; orden är som de var")
 
   /// Lets a text be written, in a file that only its owner can read and that is gone afterwards.
   ///
@@ -51,10 +51,23 @@ struct Editor {
     let variables = copies(of: environment.map { "\($0)=\($1)" })
     defer { for text in words + variables { free(text) } }
     var child = pid_t()
+    leaveSignalsToEditor()
+    defer { catchSignalsAgain() }
     guard posix_spawn(&child, "/bin/sh", nil, nil, words + [nil], variables + [nil]) == 0 else {
       return false
     }
+    for number in [SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
     return status(of: child) == 0
+  }
+
+  /// While the editor runs, Ctrl-Z stops both, and Ctrl-C is the editor's.
+  private func leaveSignalsToEditor() {
+    for number in [SIGTSTP, SIGPIPE] { signal(number, SIG_DFL) }
+  }
+
+  private func catchSignalsAgain() {
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGTSTP, SIGINT] { SignalPipe.catchSignal(number) }
   }
 
   private func copies(of texts: [String]) -> [UnsafeMutablePointer<CChar>?] {

@@ -19,8 +19,10 @@ extension FormScreen {
     let ask = Wording(
       en: "Last time, \(commitment.agreed.day), you agreed:",
       sv: "Förra gången, \(commitment.agreed.day), kom ni överens:")
+    let due = commitment.terms.due
     let words = Wording(
-      en: "“\(commitment.terms.text)”", sv: "”\(commitment.terms.text)”")
+      en: "“\(commitment.terms.text)”" + (due.map { ", by \($0)" } ?? ""),
+      sv: "”\(commitment.terms.text)”" + (due.map { ", senast \($0)" } ?? ""))
     let seen = Wording(en: "Seen today?", sv: "Syntes det i dag?")
     let options = Commitment.Status.followUps.enumerated().map { place, status in
       let isChosen = form.filled.followUp?.status == status

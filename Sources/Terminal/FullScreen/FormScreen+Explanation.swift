@@ -35,7 +35,7 @@ extension FormScreen {
       ("-", Wording(en: "no occasion; not a low score", sv: "inget tillfälle; inget lågt betyg")),
       ("abc", Wording(en: "what you saw or heard, then Enter", sv: "vad du såg eller hörde, sedan retur")),
       ("Tab", Wording(en: "the same, to begin with a digit", sv: "detsamma, för att börja med en siffra")),
-      ("Ctrl-E", Wording(en: "long words in your editor", sv: "långa texter i din editor")),
+      ("Ctrl-E", Wording(en: "long words in your editor", sv: "långa texter i din textredigerare")),
       ("← <", Wording(en: "back", sv: "bakåt")),
       ("→ >", Wording(en: "on", sv: "framåt")),
       (
@@ -46,34 +46,45 @@ extension FormScreen {
     ]
   }
 
-  /// What can be pressed now, in one line: as much of it as fits, and how to see the rest.
+  /// What can be pressed now, in one line: as much of it as fits, and how to see the rest where that can be asked.
   func hints(thatFit width: Int) -> String {
     guard !isKeeping else { return "…" }
     guard !isExplaining else { return truncated(leavingExplanation.text, to: width) }
-    let help = width < 40 ? "?" : Wording(en: "? help", sv: "? hjälp").text
-    var line = ""
-    for hint in (stepHints + [back]).map(\.text) {
-      let longer = line + hint + " · "
-      guard displayWidth(of: longer + help) <= width else { continue }
-      line = longer
+    let help = Wording(en: width < 40 ? "?" : "? help", sv: width < 40 ? "?" : "? hjälp")
+    let hints = (stepHints + (takesSigns ? [back] : [])).map(\.text)
+    return joined(hints, with: takesSigns ? help.text : nil, width: width)
+  }
+
+  /// Whether `?` and the arrows are no letters and no moves in a text.
+  private var takesSigns: Bool { !isOpen || (isLine && field.isEmpty) }
+
+  private func joined(_ hints: [String], with last: String?, width: Int) -> String {
+    var shown: [String] = []
+    for hint in hints where displayWidth(of: (shown + [hint, last ?? ""]).joined(separator: " · ")) <= width {
+      shown.append(hint)
     }
-    return truncated(line + help, to: width)
+    return truncated((shown + [last].compactMap(\.self)).joined(separator: " · "), to: width)
   }
 
   private var stepHints: [Wording] {
-    if isPicking { return [pick, Wording(en: "letters: your words", sv: "bokstäver: dina ord")] }
+    if isPicking { return [pick, Wording(en: "or type your words", sv: "eller skriv dina ord")] }
     if isOpen, !isLine, form.isAnswered(form.step) {
       return [enter, Wording(en: "Esc, then 1–5 anew", sv: "Esc, sedan 1–5 på nytt")]
     }
-    if isOpen { return takesWords ? [enter, Wording(same: "Ctrl-E editor")] : [enter] }
+    if isOpen {
+      return takesWords ? [enter, Wording(en: "Ctrl-E editor", sv: "Ctrl-E textredigerare")] : [enter]
+    }
     switch form.step {
-    case .lastLook: return [Wording(en: "Enter saves", sv: "retur sparar"), pick]
+    case .lastLook: return [lastLookEnter, pick]
     case .followUp: return [Wording(same: "1–4"), none]
     default:
-      return [
-        Wording(same: answerKeys), none, Wording(en: "letters: what you saw", sv: "bokstäver: vad du såg"),
-      ]
+      return [Wording(same: answerKeys), none, Wording(en: "type what you saw", sv: "skriv vad du såg")]
     }
+  }
+
+  private var lastLookEnter: Wording {
+    lastLookRows[selection] == .save
+      ? Wording(en: "Enter saves", sv: "retur sparar") : Wording(en: "Enter opens", sv: "retur öppnar")
   }
 
   private var answerKeys: String {
@@ -90,7 +101,7 @@ extension FormScreen {
 
   private var back: Wording { Wording(en: "← back", sv: "← bakåt") }
 
-  private var pick: Wording { Wording(en: "↑ ↓ or a number, Enter", sv: "↑ ↓ eller nummer, retur") }
+  private var pick: Wording { Wording(en: "↑ ↓ or a number", sv: "↑ ↓ eller nummer") }
 
   private var none: Wording {
     Wording(en: "- \(form.rubric.notObserved.en)", sv: "- \(form.rubric.notObserved.sv)")

@@ -57,8 +57,11 @@ extension FormScreen {
 
   private func said(on page: ScreenPage) -> [String] {
     guard let message else { return [] }
-    guard message.isProblem else { return [truncated("✓ " + message.text, to: page.width)] }
-    return wrapped(page.style.poor("! " + message.text), to: page.width)
+    return switch message.kind {
+    case .done: [truncated("✓ " + message.text, to: page.width)]
+    case .problem: wrapped(page.style.poor("! " + message.text), to: page.width)
+    case .remark: Array(wrapped(page.style.accent(message.text), to: page.width).prefix(5))
+    }
   }
 }
 

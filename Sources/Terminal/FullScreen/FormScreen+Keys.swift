@@ -42,7 +42,7 @@ extension FormScreen {
     case .character(let character) where isAnswer(character): enter(line(beginning: character))
     case .character, .paste, .tab: open(with: key)
     case .enter: enter("")
-    case .left, .backspace, .backTab: take(.back)
+    case .left, .backTab: take(.back)
     case .right: take(.forward)
     default: scrollText(key)
     }
@@ -81,9 +81,8 @@ extension FormScreen {
     case .character(let character): insert(String(character))
     case .paste(let text): insert(text)
     case .enter: isLine ? enterLine() : enterNote()
-    case .escape: if isLine { field = TextField() } else { enterWords() }
+    case .escape: if isLine { isPicking = form.step.takesCriterion } else { enterWords() }
     case .left where field.isAtStart, .backTab, .up: leave(by: .back)
-    case .backspace where field.isEmpty: leave(by: .back)
     case .right where field.isEmpty, .tab, .down: leave(by: .forward)
     default: _ = field.edit(key)
     }
@@ -102,8 +101,13 @@ extension FormScreen {
   }
 
   private mutating func enterLine() {
+    if form.step == .summary, field.isEmpty {
+      _ = take(.summary(nil))
+      return
+    }
     guard form.step.takesCriterion else { return enter(field.text) }
-    enter("\(selection + 1) \(field.isEmpty ? offeredWords ?? "" : field.text)")
+    let words = field.isEmpty ? offeredWords ?? "" : field.text
+    words.isEmpty ? say(wordsMissing) : enter("\(selection + 1) \(words)")
   }
 
   /// Enters what was seen; an answered question is done with it.
@@ -158,3 +162,6 @@ extension FormScreen {
     scroll = max(0, scroll)
   }
 }
+
+private let wordsMissing = Wording(
+  en: "no words yet; write them as you would say them", sv: "inga ord än; skriv som du skulle säga det")

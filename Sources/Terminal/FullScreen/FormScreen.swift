@@ -37,8 +37,16 @@ public struct FormScreen: Sendable {
   private let start: Double
 
   struct Message: Hashable, Sendable {
+    enum Kind {
+      case done, problem
+      /// Something to know, before anything was done.
+      case remark
+    }
+
     let text: String
-    var isProblem = false
+    var kind = Kind.done
+
+    var isProblem: Bool { kind == .problem }
   }
 
   /// - Parameters:
@@ -53,7 +61,7 @@ public struct FormScreen: Sendable {
     start = seconds
     earlier = form.filled.seconds ?? 0
     arrive()
-    message = remark.map { Message(text: safeForTerminal($0.text)) }
+    message = remark.map { Message(text: safeForTerminal($0.text), kind: .remark) }
   }
 
   /// Seconds spent on the form by a time on the clock it began with.
@@ -75,7 +83,7 @@ public struct FormScreen: Sendable {
 
   /// Words typed and not entered that the draft does not have yet, to be kept as well; `nil` when it has all.
   public mutating func unkeptWords() -> Form.Entry? {
-    let words = isOpen && field.text != self.words(at: form.step) ? field.text : ""
+    let words = newWords
     guard words != keptWords, form.status == .asking else { return nil }
     keptWords = words
     let entry = Form.Entry(.typing(form.step, words))
@@ -88,6 +96,12 @@ public struct FormScreen: Sendable {
     let step = form.step
     for entry in entries + [Form.Entry(.go(step))] { try? form.take(entry) }
     isKeeping = true
+  }
+
+  /// Words that are typed and not entered, as the line they will be; empty for none.
+  private var newWords: String {
+    guard isTyping, field.text != words(at: form.step), !field.isEmpty else { return "" }
+    return form.step.takesCriterion ? "\(selection + 1) \(field.text)" : field.text
   }
 
   /// Stops, with everything that was typed kept.
@@ -122,7 +136,7 @@ public struct FormScreen: Sendable {
 
   /// Says that something did not go as it was meant.
   mutating func say(_ wording: Wording) {
-    message = Message(text: wording.text, isProblem: true)
+    message = Message(text: wording.text, kind: .problem)
   }
 
   private var now = 0.0
@@ -172,7 +186,7 @@ extension FormScreen {
   }
 
   private mutating func refuse(_ problem: any Explained) {
-    message = Message(text: "\(problem.message.text); \(problem.remedy.text)", isProblem: true)
+    message = Message(text: "\(problem.message.text); \(problem.remedy.text)", kind: .problem)
   }
 
   private mutating func arrive(from before: Form.Step, by event: Form.Event) {
@@ -186,11 +200,22 @@ extension FormScreen {
     asked = now
     scroll = 0
     typedNumber = ""
-    keptWords = form.unfinished?.step == form.step ? form.unfinished?.words ?? "" : ""
-    field = TextField(safeForTerminal(keptWords.isEmpty ? words(at: form.step) : keptWords))
-    isPicking = form.step.takesCriterion && keptWords.isEmpty
-    isTyping = isLine || !keptWords.isEmpty
     selection = firstSelection
+    field = TextField(safeForTerminal(words(at: form.step)))
+    (isTyping, isPicking) = (isLine, form.step.takesCriterion)
+    takeUpWords()
+  }
+
+  /// Goes on with words that were on their way when the form was left.
+  private mutating func takeUpWords() {
+    keptWords = form.unfinished?.step == form.step ? form.unfinished?.words ?? "" : ""
+    guard !keptWords.isEmpty else { return }
+    (isTyping, isPicking) = (true, false)
+    field = TextField(safeForTerminal(keptWords))
+    guard form.step.takesCriterion else { return }
+    let (number, words) = keptWords.firstWordAndRest
+    selection = Int(number).map { min(max($0 - 1, 0), rowCount - 1) } ?? selection
+    field = TextField(safeForTerminal(words ?? ""))
   }
 }
 

@@ -44,7 +44,7 @@ public struct FullScreenForm {
   ///
   /// - Returns: How it ended.
   /// - Throws: What `keep` throws.
-  public mutating func run() throws -> AccessibleForm.Ending {
+  public mutating func run() throws -> FormEnding {
     display.open()
     defer { display.close() }
     while screen.form.status == .asking {

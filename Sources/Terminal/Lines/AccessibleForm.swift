@@ -5,12 +5,6 @@ import Coaching
 /// It reads well aloud and works on any terminal. What is typed becomes events of the form, and each
 /// one the form takes is handed to `keep` before the next prompt shows.
 public struct AccessibleForm {
-  public enum Ending: Hashable, Sendable {
-    case saved
-    /// With `!`, at the end of input, or by a signal: the draft stays.
-    case left
-  }
-
   /// How the form talks to whoever fills it in.
   public struct Conversation {
     public let read: () -> LineReader.Input
@@ -52,7 +46,7 @@ public struct AccessibleForm {
   ///
   /// - Returns: How it ended.
   /// - Throws: What `keep` throws.
-  public mutating func run() throws -> Ending {
+  public mutating func run() throws -> FormEnding {
     conversation.write(introduction(to: form))
     while form.status == .asking {
       conversation.write(isListed ? "> " : prompt(for: form.step, of: form))

@@ -69,6 +69,10 @@ enum TypedLine: Hashable {
   private static func commitment(_ line: String, of form: Form) throws(TypedLineProblem) -> Form.Event {
     let (criterion, text) = try criterionAndText(line, of: form)
     let words = text.split(separator: " ")
+    if let last = words.last, last.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil, Day(iso8601: String(last)) == nil
+    {
+      throw .noSuchDay(String(last))
+    }
     guard words.count > 1, let due = words.last.flatMap({ Day(iso8601: String($0)) }) else {
       return .commitment(Commitment.Terms(criterion: criterion, text: text))
     }

@@ -6,8 +6,12 @@ enum TypedLineProblem: Hashable, Explained {
   case optionExpected(count: Int)
   case numberAndTextExpected(count: Int)
   case placeExpected
+  case noSuchDay(String)
 
-  var message: Wording { Wording(en: "not understood", sv: "förstod inte") }
+  var message: Wording {
+    guard case .noSuchDay(let day) = self else { return Wording(en: "not understood", sv: "förstod inte") }
+    return Wording(en: "there is no \(day)", sv: "\(day) finns inte")
+  }
 
   var remedy: Wording {
     switch self {
@@ -20,6 +24,8 @@ enum TypedLineProblem: Hashable, Explained {
       Wording(
         en: "type the number of a question (1 to \(count)) and then the words",
         sv: "skriv numret på en fråga (1 till \(count)) och sedan orden")
+    case .noSuchDay:
+      Wording(en: "give a day that comes, or none", sv: "ange en dag som finns, eller ingen")
     case .placeExpected:
       Wording(
         en: "type a number from the list to change it, or press Enter to save",
@@ -38,8 +44,8 @@ extension Criterion {
         sv: "skriv 1 till 5 och gärna vad du såg; eller - för inget tillfälle, ? för nivåerna")
     case .count:
       Wording(
-        en: "type how many; or - for no occasion, ? for what counts",
-        sv: "skriv hur många; eller - för inget tillfälle, ? för vad som räknas")
+        en: "type how many, 0 to 999; or - for no occasion, ? for what counts",
+        sv: "skriv hur många, 0 till 999; eller - för inget tillfälle, ? för vad som räknas")
     case .yes:
       Wording(en: "type y or n; or - for no occasion", sv: "skriv j eller n; eller - för inget tillfälle")
     case .choice:

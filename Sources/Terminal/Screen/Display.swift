@@ -54,6 +54,7 @@ public struct Display {
   public mutating func draw(_ frame: Frame) {
     var frame = frame
     if encoding == .eightBit { frame.lines = frame.lines.map(asciiOnly) }
+    if TerminalState.takeDisturbance() { shown = nil }
     guard frame != shown else { return }
     write(frame.changes(since: shown, rows: size.rows))
     shown = frame
@@ -64,6 +65,11 @@ public struct Display {
     TerminalState.takeBack()
     shown = nil
   }
+
+  /// Says something at the foot of the screen that is taken over, until the next frame.
+  ///
+  /// - Returns: Whether there is such a screen.
+  public static func interject(_ text: String) -> Bool { TerminalState.interject(text) }
 
   /// Lets the next frame be drawn whole, as after a change of size.
   public mutating func forget() {

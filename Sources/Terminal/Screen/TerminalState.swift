@@ -50,6 +50,22 @@ enum TerminalState {
     tcsetattr(state.input, TCSADRAIN, &state.settings)
   }
 
+  /// Whether something was written over the frame.
+  nonisolated(unsafe) private static var isDisturbed = false
+
+  static func takeDisturbance() -> Bool {
+    defer { isDisturbed = false }
+    return isDisturbed
+  }
+
+  static func interject(_ text: String) -> Bool {
+    guard let output = taken.pointee?.output, let stream = Console.Stream(rawValue: output) else {
+      return false
+    }
+    isDisturbed = true
+    return Console.write("\u{1B}[999;1H\u{1B}[2K\(text)", to: stream)
+  }
+
   private static func crash(_ number: Int32) {
     giveBack()
     signal(number, SIG_DFL)
