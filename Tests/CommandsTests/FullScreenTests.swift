@@ -225,6 +225,45 @@ struct FullScreenTests {
     try user.sees("The draft is kept")
   }
 
+  @Test
+  func `what an editor saved before it failed is not lost, and the terminal is as found whatever it did`()
+    throws
+  {
+    var workplace = workplace
+    try workplace.folder.write("printf 'what was written' > \"$1\"; stty raw -echo; exit 3\n", to: "editor")
+    workplace.environment["EDITOR"] = "sh \(workplace.folder.file("editor"))"
+    let whole =
+      "was=$(stty -g); \"$1\" score --rep 'Åsa Lind'; [ \"$was\" = \"$(stty -g)\" ] && echo as found || echo changed"
+    let user = ScreenUser(
+      try PseudoTerminal(
+        BuiltProgram(path: "/bin/sh"), ["-c", whole, "sh", workplace.program.path],
+        environment: workplace.environment, in: workplace.folder))
+    try user.sees("1/17 ")
+    try user.press("x")
+    try user.sees("> x")
+    try user.press(.control("e"))
+    try user.sees("> what was written")
+    try user.press(.control("c"))
+    try expectAsFound(user)
+  }
+
+  @Test func `where the journal is gone, all that was answered and typed is written out`() throws {
+    let user = try score()
+    try user.sees("1/17 ")
+    try user.press("1")
+    try user.sees("2/17 ")
+    try user.write("took the pen")
+    try user.isAnswered()
+    try FileManager.default.removeItem(atPath: workplace.folder.file("journal.sqlite"))
+    try user.press(.enter)
+    try user.press("4")
+    _ = try user.terminal.waitForExit()
+    let said = user.terminal.transcript
+    #expect(said.contains("took the pen"))
+    #expect(said.contains("\"manager-role\""))
+    #expect(!said.contains("The draft is kept"))
+  }
+
   @Test func `without an editor it is said how to choose one`() throws {
     let user = try score()
     try user.sees("1/17 ")

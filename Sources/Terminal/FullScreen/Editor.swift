@@ -26,17 +26,17 @@ struct Editor {
   /// Lets a text be written, in a file that only its owner can read and that is gone afterwards.
   ///
   /// - Parameter text: What it begins with.
-  /// - Returns: The text as it was saved; `nil` when the editor failed.
+  /// - Returns: The text as it was saved, also by an editor that failed then; `nil` when nothing was.
   func edit(_ text: String) -> String? {
     guard let folder = privateFolder() else { return nil }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = folder + "/pitchside.txt"
     let isWritten = FileManager.default.createFile(
       atPath: file, contents: Data((text + "\n").utf8), attributes: [.posixPermissions: 0o600])
-    guard isWritten, run(on: file) else {
-      return nil
-    }
-    return (try? Data(contentsOf: URL(filePath: file))).map { String(decoding: $0, as: UTF8.self) }
+    guard isWritten else { return nil }
+    let isFine = run(on: file)
+    let written = (try? Data(contentsOf: URL(filePath: file))).map { String(decoding: $0, as: UTF8.self) }
+    return isFine || written != text + "\n" ? written : nil
   }
 
   private func privateFolder() -> String? {
@@ -68,6 +68,7 @@ struct Editor {
   private func catchSignalsAgain() {
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGTSTP, SIGINT] { SignalPipe.catchSignal(number) }
+    TerminalState.catchCrashes()
   }
 
   private func copies(of texts: [String]) -> [UnsafeMutablePointer<CChar>?] {

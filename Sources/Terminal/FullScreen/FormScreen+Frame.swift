@@ -46,6 +46,7 @@ extension FormScreen {
     case .followUp: Wording(en: "last time", sv: "förra gången").text
     case .keep: Wording(en: "keep", sv: "fortsätt").text
     case .commitment: Wording(en: "next time", sv: "nästa möte").text
+    case .summary where form.words == .reply: Wording(en: "reply", sv: "svar").text
     case .summary: Wording(en: "summary", sv: "sammanfattning").text
     case .lastLook: Wording(en: "last look", sv: "sista titten").text
     }

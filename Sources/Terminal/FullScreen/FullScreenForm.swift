@@ -93,9 +93,9 @@ public struct FullScreenForm {
   private mutating func edit() {
     guard screen.takesWords else { return }
     guard let editor else { return screen.say(Editor.noneIsSet) }
-    display.close()
+    display.lend()
     let text = editor.edit(screen.field.text)
-    display.open()
+    display.takeBack()
     if let text { screen.replaceWords(with: text) } else { screen.say(Editor.failed) }
   }
 }

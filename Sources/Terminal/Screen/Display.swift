@@ -60,7 +60,13 @@ public struct Display {
     shown = frame
   }
 
-  /// Takes the terminal over anew after the program was stopped from outside.
+  /// Lets another program use the terminal as it was found, until it is taken back.
+  public func lend() {
+    TerminalState.lend()
+  }
+
+  /// Takes the terminal over anew after it was lent, or after
+  /// the program was stopped from outside.
   public mutating func takeBack() {
     TerminalState.takeBack()
     shown = nil

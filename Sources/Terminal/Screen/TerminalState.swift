@@ -23,15 +23,22 @@ enum TerminalState {
   private static let closing: StaticString =
     "\u{1B}[?7h\u{1B}[?2004l\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l"
 
-  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT]
+  /// Signals that end a program unless it does something about them.
+  private static let crashes = [
+    SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
+  ]
 
   static func takeOver(input: Int32, output: Int32) {
     guard taken.pointee == nil else { return }
     var settings = termios()
     guard tcgetattr(input, &settings) == 0 else { return }
     taken.pointee = Taken(input: input, output: output, settings: settings)
-    for number in crashes { signal(number) { TerminalState.crash($0) } }
+    catchCrashes()
     takeBack()
+  }
+
+  static func catchCrashes() {
+    for number in crashes { signal(number) { TerminalState.crash($0) } }
   }
 
   /// Sets the terminal up again, which somebody else may have set otherwise while the program was stopped.
@@ -44,8 +51,13 @@ enum TerminalState {
   }
 
   static func giveBack() {
-    guard var state = taken.pointee else { return }
+    lend()
     taken.pointee = nil
+  }
+
+  /// Sets the terminal as it was found, whatever another program made of it, for a while.
+  static func lend() {
+    guard var state = taken.pointee else { return }
     _ = write(state.output, closing.utf8Start, closing.utf8CodeUnitCount)
     tcsetattr(state.input, TCSADRAIN, &state.settings)
   }
