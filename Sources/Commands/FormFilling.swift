@@ -48,7 +48,7 @@ extension Session {
   }
 
   /// Whether a form is filled in line by line, be it asked for or because no terminal shows a screen.
-  private func isLineByLine(_ isAskedFor: Bool) -> Bool {
+  func isLineByLine(_ isAskedFor: Bool) -> Bool {
     isAskedFor || surroundings.isAccessible || !Console.isTerminal(.input) || !Console.isTerminal(.errors)
   }
 

@@ -22,13 +22,16 @@ struct Session {
 
   var journalPath: String { options.journal ?? surroundings.journalPath }
 
+  /// Whether the journal's file is still where it was; an open one can be read after somebody deleted it.
+  var hasJournalFile: Bool { FileManager.default.fileExists(atPath: journalPath) }
+
   /// The journal.
   ///
   /// - Parameter isMade: Whether to make it where there is none.
   /// - Returns: The journal, up to date.
   /// - Throws: `Mistake.noJournal` where there is none, or `JournalError`.
   func openJournal(orMake isMade: Bool = false) throws -> Journal {
-    guard isMade || FileManager.default.fileExists(atPath: journalPath) else {
+    guard isMade || hasJournalFile else {
       throw Mistake.noJournal(journalPath)
     }
     let journal = try Journal(at: journalPath) {

@@ -215,9 +215,37 @@ struct ReplyingOnTerminalTests {
     #expect(try !workplace.run("show", observation, "--json").stdout.contains("verdict"))
   }
 
+  @Test
+  func `on a whole screen words have lines, are kept letter by letter and looked at before they are sent`()
+    throws
+  {
+    let user = try workplace.onScreen("reply", observation, "--as", "Åsa Lind")
+    try user.sees("reply · 0:")
+    try user.press("\u{1B}[200~Karin asked herself.\r\ny\r\n5 coach\u{1B}[201~")
+    try user.sees("5 coach")
+    try user.isAnswered()
+    user.terminal.kill(SIGKILL)
+    _ = try user.terminal.waitForExit()
+    let resumed = try workplace.onScreen("reply", observation, "--as", "Åsa Lind")
+    try resumed.sees("5 coach")
+    try resumed.press("es")
+    try resumed.press(.enter)
+    try resumed.sees("Save")
+    try resumed.press(.enter)
+    try resumed.terminal.expect("y/n > ")
+    try resumed.press(.enter)
+    #expect(try resumed.terminal.waitForExit() == .code(0))
+    #expect(try words == "Karin asked herself.\ny\n5 coaches")
+  }
+
   @Test func `on a whole screen every answer is kept before the next question, too`() throws {
     let user = try workplace.onScreen("reply", observation, "--as", "Åsa Lind")
-    try type(["Karin asked herself", "y"], on: user.terminal)
+    try user.sees("reply · 0:")
+    try user.write("Karin asked herself")
+    for _ in 0..<2 { try user.press(.enter) }
+    try user.terminal.expect("y/n > ")
+    try user.press("y")
+    try user.press(.enter)
     try user.sees("Did my own view of the meeting come first?")
     try user.press("4")
     try user.sees("Was it about moments I recognise?")

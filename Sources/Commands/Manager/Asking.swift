@@ -69,7 +69,8 @@ final class Asking {
   /// Says how much the draft holds; where it holds nothing, as when the journal was deleted meanwhile, the
   /// answers themselves are written out, as a file that can be handed in again.
   private func sayWhatIsKept(of form: Form) {
-    if let kept = try? scoring.journal.draft(named: draft.id.text) {
+    if let unfinished = form.unfinished { scoring.session.remark(notEntered(unfinished.words)) }
+    if scoring.session.hasJournalFile, let kept = try? scoring.journal.draft(named: draft.id.text) {
       scoring.session.remark(FormLeft.kept(in: kept, answered: kept.form.answeredCount).wording)
     } else if let answers = try? form.filled.asAnswersFile.written() {
       scoring.session.remark(answersWrittenOut)
@@ -94,6 +95,10 @@ final class Asking {
     scoring.session.remark(moved.wording)
     return moved
   }
+}
+
+private func notEntered(_ words: String) -> Wording {
+  Wording(en: "Not entered yet: “\(words)”", sv: "Inte inskrivet än: ”\(words)”")
 }
 
 private let answersWrittenOut = Wording(

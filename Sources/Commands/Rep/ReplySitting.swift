@@ -37,7 +37,9 @@ final class ReplySitting {
   func run() throws -> Observation {
     greet()
     do {
-      if !isAskedForWords { try askForWords() }
+      if !isAskedForWords {
+        try replying.session.isLineByLine(isAccessible) ? askForWords() : askForWordsOnScreen()
+      }
       let isRating = try hasCoach && (draft.form.answeredCount > 0 || isWillingToRate())
       return try send(isRating ? fill() : draft.form, isRating: isRating)
     } catch let error as JournalError {
@@ -72,6 +74,22 @@ final class ReplySitting {
         replying.session.remark([problem.message, problem.remedy].joined(separator: "; "))
       }
     }
+  }
+
+  /// On a whole screen words may have lines, and are looked at once more before they are sent.
+  private func askForWordsOnScreen() throws {
+    var form = Form(rubric: draft.rubric.withoutCriteria, words: .reply)
+    if let unfinished = draft.form.unfinished {
+      try form.take(Form.Entry(.typing(.summary, unfinished.words)))
+    }
+    try form.take(Form.Entry(.go(.summary)))
+    let ending = try replying.session.fill(
+      &form, title: replying.observation.occasion.title, isAccessible: false
+    ) { entry in
+      if entry.event.isOfWords { try self.keep(entry) }
+    }
+    guard ending == .saved else { throw left() }
+    if form.filled.summary == nil { try keep(Form.Entry(.summary(nil))) }
   }
 
   private func isWillingToRate() throws -> Bool {
@@ -153,5 +171,27 @@ final class ReplySitting {
       replying.session.remark(writtenOut)
       Console.write(answers, to: .errors)
     }
+  }
+}
+
+extension Form.Event {
+  /// Whether it is free words, entered or on their way.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .summary, .typing(.summary, _): true
+    default: false
+    }
+  }
+}
+
+extension Rubric {
+  /// A rubric that asks for nothing but free words.
+  fileprivate var withoutCriteria: Rubric {
+    Rubric(
+      key: key, version: version, title: title, purpose: purpose, minutes: minutes, scale: scale,
+      notObserved: notObserved,
+      evidence: EvidenceRule(keepRequired: false, changeRequired: false, asksAtLevelOne: false),
+      dimensions: [],
+      criteria: [])
   }
 }
