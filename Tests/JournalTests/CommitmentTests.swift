@@ -63,6 +63,24 @@ struct CommitmentTests {
     #expect(texts == ["nine", "three", "say the aim"])
   }
 
+  @Test(arguments: [Observation.Kind.manager, .peer], [true, false])
+  func `of two views of one meeting the rep's own comes last, whichever was recorded first`(
+    kind: Observation.Kind, isOwnFirst: Bool
+  ) throws {
+    var occasion = Occasion.of(kind: kind, met: .at(9))
+    occasion.meeting = Meeting.ID("meeting-9")
+    var own = Occasion.of(by: .anna, kind: .self, met: .at(9))
+    own.meeting = occasion.meeting
+    try journal.record(
+      .sample("other-9", of: occasion, form: .plain().agreeing("other"), recorded: .at(isOwnFirst ? 25 : 24)))
+    try journal.record(
+      .sample("own-9", of: own, form: .plain().agreeing("own"), recorded: .at(isOwnFirst ? 24 : 25)))
+    let expected = ["other", "own", "say the aim"]
+    #expect(try journal.commitments(of: Person.anna.id).map(\.terms.text) == expected)
+    let open = try journal.openCommitments(of: Person.anna.id, before: .at(28), not: nil)
+    #expect(open.map(\.terms.text) == expected)
+  }
+
   @Test(arguments: Observation.Kind.allCases)
   func `only meetings with customers leave something to come back to`(kind: Observation.Kind) throws {
     try journal.record(

@@ -38,6 +38,26 @@ struct AccessibleFormTests {
     #expect(rehearsal.said.contains("not understood; type a number from the list"))
   }
 
+  @Test(arguments: [
+    (Language.en, "“draw before slide three”, by 2026-12-01. Seen today?"),
+    (.sv, "”draw before slide three”, senast 2026-12-01. Syntes det i dag?"),
+  ])
+  func `what was agreed is asked about with the day it is due, where there is one`(
+    language: Language, question: String
+  ) throws {
+    let agreed = Commitment.sample
+    let terms = Commitment.Terms(
+      criterion: agreed.terms.criterion, text: agreed.terms.text, due: Day(iso8601: "2026-12-01"))
+    let due = Commitment(id: agreed.id, rep: agreed.rep, terms: terms, agreed: agreed.agreed)
+    try Language.$current.withValue(language) {
+      for commitment in [due, agreed] {
+        let rehearsal = Rehearsal([], .lineByLine)
+        _ = try rehearsal.run(Form(rubric: .sample(), openCommitments: [commitment]))
+        #expect(rehearsal.said.contains(question) == (commitment == due))
+      }
+    }
+  }
+
   @Test func `words that were being typed on a screen are shown where the form goes on`() throws {
     var form = Form(rubric: .sample())
     try form.take(Form.Entry(.typing(.criterion("who"), "took the pen her")))

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension Journal {
-  /// What a rep has agreed to, newest first, each with what became of it.
+  /// What a rep has agreed to, newest first, each with what became of it; of one meeting, the rep's own view last.
   ///
   /// A common case that was scored for calibration leaves none. A commitment that an amendment left out is
   /// `dropped`, with the words it had last.
@@ -23,7 +23,8 @@ extension Journal {
   }
 
   /// What a rep has to come back to in a meeting, newest first: what was agreed after earlier meetings with
-  /// customers and is neither kept nor dropped.
+  /// customers and is neither kept nor dropped. What the rep's own view agreed comes behind what was agreed with
+  /// somebody who watched the same meeting.
   ///
   /// What another view of the same meeting agreed is not among it, and what that view says became of a
   /// commitment does not settle it: each view answers for itself. There are no more than the newest fifty,
@@ -51,7 +52,7 @@ extension Journal {
 }
 
 extension Database {
-  /// Commitments that meet a condition, newest first; all of them for `nil`. What a meeting says became of them is
+  /// Commitments that meet a condition, newest first, the rep's own view of a meeting last; all of them for `nil`. What a meeting says became of them is
   /// left out where one is given, and so is all that hidden observations say.
   func commitments(
     _ condition: String, _ arguments: StatementArguments, not meeting: Meeting.ID? = nil,
@@ -69,7 +70,7 @@ extension Database {
       LEFT JOIN observation AS later ON later.id = (\(Database.followedUpIn))
       LEFT JOIN followUp AS latest ON latest.observation = later.id AND latest.revision = later.revision
       WHERE \(condition) AND occasion.id NOT IN (SELECT value FROM json_each(:hidden))
-      ORDER BY occasion.met DESC, first.at DESC, occasion.id DESC
+      ORDER BY occasion.met DESC, occasion.kind = 'self', first.at DESC, occasion.id DESC
       LIMIT \(count ?? -1)
       """
     let hidden = try String(decoding: JSONEncoder().encode(hidden.map(\.text)), as: UTF8.self)

@@ -59,9 +59,11 @@ private let commitmentPrompt = Wording(
 private func followUpPrompt(_ commitment: Commitment) -> String {
   let day = commitment.agreed.day
   let text = safeForTerminal(commitment.terms.text)
+  let due =
+    commitment.terms.due.map { Wording(en: ", by \($0).", sv: ", senast \($0).") } ?? Wording(same: "")
   let question = Wording(
-    en: "Last time, \(day), you agreed: “\(text)” Seen today?",
-    sv: "Förra gången, \(day), kom ni överens: ”\(text)” Syntes det i dag?")
+    en: "Last time, \(day), you agreed: “\(text)”\(due.en) Seen today?",
+    sv: "Förra gången, \(day), kom ni överens: ”\(text)”\(due.sv) Syntes det i dag?")
   return question.text + "\n" + numbered(Commitment.Status.followUps.map(\.wording)) + now(nil)
 }
 
