@@ -9,9 +9,9 @@ public struct Standing: Hashable, Sendable {
   public let meeting: Meeting.ID?
   /// When the rep's own was shared; `nil` while it is not.
   public let shared: Moment?
-  /// Whether the rep has given an own view of the meeting.
+  /// Whether the rep has given an own view of the meeting, with the same rubric.
   public let hasOwnView: Bool
-  /// The own view of the meeting that is begun and not saved; `nil` when there is none.
+  /// The own view of the meeting, with the same rubric, that is begun and not saved; `nil` when there is none.
   public let ownDraft: Draft.ID?
 
   public init(

@@ -53,6 +53,27 @@ struct StandingTests {
     #expect(try standing(of: "managers-view")?.ownDraft == nil)
   }
 
+  @Test func `an own view with another rubric is not the one that is waited for, saved or begun`() throws {
+    var other = Rubric.small()
+    other = Rubric(
+      key: "other", version: 1, title: other.title, purpose: other.purpose, minutes: 3, scale: other.scale,
+      notObserved: other.notObserved, evidence: other.evidence, dimensions: other.dimensions,
+      criteria: other.criteria)
+    try journal.record(.sample("managers-view", of: Self.occasion()))
+    try journal.record(.sample("own-view", of: Self.occasion(.self), rubric: other, text: "other"))
+    let draft = Draft(
+      id: Draft.ID("draft-own"), occasion: Self.occasion(.self), rubric: other, started: .at(23))
+    try journal.begin(draft, rubricText: nil)
+    #expect(try standing(of: "managers-view") == Standing(of: Self.occasion()))
+  }
+
+  @Test func `an own view with another version of the rubric counts`() throws {
+    try journal.record(.sample("managers-view", of: Self.occasion()))
+    let second = Rubric.small(version: 2, title: "Small, again")
+    try journal.record(.sample("own-view", of: Self.occasion(.self), rubric: second, text: "second"))
+    #expect(try standing(of: "managers-view")?.hasOwnView == true)
+  }
+
   @Test func `views of no meeting in the journal do not belong together`() throws {
     try journal.record(.sample("managers-view", of: Self.occasion(meeting: nil)))
     try journal.record(.sample("own-view", of: Self.occasion(.self, meeting: nil)))

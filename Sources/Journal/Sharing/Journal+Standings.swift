@@ -53,10 +53,9 @@ extension Database {
       SELECT occasion.id, occasion.kind, occasion.rep, occasion.observer, occasion.met, occasion.metOffset,
         occasion.meeting, \(shared),
         EXISTS (SELECT 1 FROM observation AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self'
-          AND own.\(Rubric.isNoPlan))
-          AS hasOwnView,
+          AND \(Standing.isItsOwnView)) AS hasOwnView,
         (SELECT own.id FROM draft AS own WHERE own.meeting = occasion.meeting AND own.kind = 'self'
-          AND own.\(Rubric.isNoPlan) ORDER BY own.started DESC, own.id DESC LIMIT 1) AS ownDraft
+          AND \(Standing.isItsOwnView) ORDER BY own.started DESC, own.id DESC LIMIT 1) AS ownDraft
       FROM \(occasions)
       """
     let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
@@ -67,6 +66,14 @@ extension Database {
 }
 
 extension Standing {
+  /// The condition that a view called `own` says the same as `occasion`, question by question: the same rubric, in
+  /// whichever version, and no plan.
+  fileprivate static let isItsOwnView = """
+    own.\(Rubric.isNoPlan) AND
+      (SELECT rubric FROM rubricVersion WHERE id = own.rubricVersion) =
+      (SELECT rubric FROM rubricVersion WHERE id = occasion.rubricVersion)
+    """
+
   fileprivate init(_ row: Row) throws {
     self.init(
       kind: try row.keyed("kind"), rep: row.identifier("rep"), observer: row.identifier("observer"),
