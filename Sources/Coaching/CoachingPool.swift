@@ -1,10 +1,11 @@
 /// How reps rate somebody's coaching, put together so that no answer can be told from another.
 ///
-/// - One answer is what a rep said last about one observation. Answers a rep opened stand by themselves and
-///   are not in the figures, where they could be subtracted.
+/// - One answer is what a rep said last about one observation; whoever finds no occasion everywhere takes it back.
+///   Answers a rep opened stand by themselves and are let into no batch, where they could be subtracted.
 /// - Figures change by whole batches only: answers are taken in the order they came, and the newest are let in
 ///   when they are five, or ten, or fifteen, by at least three reps. So whoever compares the figures of two days
-///   learns what a batch said together, never what one answer was.
+///   learns what a batch said together, never what one answer was. What a rep replaces, takes back or opens
+///   afterwards leaves the figures when the next batch is let in.
 /// - Each criterion follows the same rule with the answers that rate it.
 public struct CoachingPool: Hashable, Sendable {
   /// How many answers make a batch.
@@ -12,11 +13,12 @@ public struct CoachingPool: Hashable, Sendable {
   /// How many reps must be behind a batch.
   public static let leastReps = 3
 
-  /// How many answers there are, without opened ones.
+  /// How many answers there are now, without opened ones.
   public let answers: Int
   /// How many reps gave them.
   public let reps: Int
-  /// How many answers are in the figures; 0 while it is too early.
+  /// How many answers are in the figures, those among them that were opened or taken back since; 0 while it is too
+  /// early.
   public let counted: Int
   /// How many answers wait until there are enough to let them in together.
   public let waiting: Int
@@ -34,12 +36,11 @@ public struct CoachingPool: Hashable, Sendable {
   ///   - replies: Oldest first, with those that were replaced.
   ///   - criteria: What is asked now; only levels and yes or no have figures.
   public init(_ replies: [CoachingReply], criteria: [Criterion]) {
-    let replies = replies.filter(\.ratesAnything)
-    let all = Batches(of: replies) { !$0.isOpen }
-    let closed = all.newest.filter { !$0.isOpen }
-    opened = all.newest.filter(\.isOpen)
-    let openedOnes = Set(opened.map(\.observation))
-    counted = all.letIn(without: openedOnes).count
+    let all = Batches(of: replies) { !$0.isOpen && $0.ratesAnything }
+    let answered = all.newest.filter(\.ratesAnything)
+    let closed = answered.filter { !$0.isOpen }
+    opened = answered.filter(\.isOpen)
+    counted = all.letIn.count
     answers = closed.count
     reps = closed.repCount
     waiting = all.waiting.count
@@ -50,7 +51,7 @@ public struct CoachingPool: Hashable, Sendable {
     let settled = replies.prefix(all.taken)
     self.criteria = criteria.compactMap { criterion in
       let rated = Batches(of: settled) { !$0.isOpen && $0[criterion.key]?.state == .rated }
-      return OfCriterion(criterion, in: rated.letIn(without: openedOnes))
+      return OfCriterion(criterion, in: rated.letIn)
     }
   }
 }
@@ -100,7 +101,8 @@ private struct Batches {
   private(set) var waiting: [CoachingReply] = []
   /// How many replies had come when the last batch was let in.
   private(set) var taken = 0
-  private var settled: [CoachingReply] = []
+  /// Those that the last batch left in; nothing while there was none.
+  private(set) var letIn: [CoachingReply] = []
 
   init(of replies: some Sequence<CoachingReply>, where counts: (CoachingReply) -> Bool) {
     for (place, reply) in replies.enumerated() {
@@ -113,16 +115,10 @@ private struct Batches {
       else {
         continue
       }
-      settled = newest.filter(counts)
+      letIn = newest.filter(counts)
       waiting = []
       taken = place + 1
     }
-  }
-
-  /// What the last batch left in, but for answers that were opened since; nothing when too few are left.
-  func letIn(without opened: Set<Observation.ID>) -> [CoachingReply] {
-    let left = settled.filter { !opened.contains($0.observation) }
-    return left.count >= CoachingPool.batch && left.repCount >= CoachingPool.leastReps ? left : []
   }
 }
 

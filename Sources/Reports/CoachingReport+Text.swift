@@ -99,10 +99,21 @@ extension CoachingReport {
     table.lines(width: min(page.width, 76) - 1, style: page.style).map { " " + $0 }
   }
 
+  private var counted: Wording {
+    guard pool.counted > pool.answers else {
+      return Wording(
+        en: "In these figures: \(pool.counted) of \(pool.answers) answers.",
+        sv: "Med i siffrorna: \(pool.counted) av \(pool.answers) svar.")
+    }
+    return Wording(
+      en:
+        "In these figures: \(pool.counted) answers; what was opened or taken back since leaves with the next batch.",
+      sv:
+        "Med i siffrorna: \(pool.counted) svar; det som öppnats eller tagits tillbaka sedan dess räknas bort med "
+        + "nästa omgång.")
+  }
+
   private func waiting(on page: Page) -> [String] {
-    let counted = Wording(
-      en: "In these figures: \(pool.counted) of \(pool.answers) answers.",
-      sv: "Med i siffrorna: \(pool.counted) av \(pool.answers) svar.")
     guard pool.waiting > 0 else { return [""] + page.paragraph(counted.text) }
     let waiting = Wording(en: "\(pool.waiting) waiting.", sv: "\(pool.waiting) väntar.")
     return [""] + page.paragraph([counted, waiting].joined(separator: " ").text)

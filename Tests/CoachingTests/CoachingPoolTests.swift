@@ -122,16 +122,52 @@ struct CoachingPoolTests {
     #expect(pool.opened == [opened])
   }
 
-  @Test func `answers opened afterwards leave the figures, which end where too few are left`() {
-    let six = answers(by: "abcabc") + answers(by: "abca", from: 7)
-    let opened = pool(six + [answer(1, by: "a", 4, isOpen: true)])
-    #expect((opened.counted, opened.criteria.first?.count) == (9, 9))
-    let five = answers(by: "abcab") + [answer(1, by: "a", 4, isOpen: true)]
-    #expect((pool(five).answers, pool(five).counted) == (4, 0))
+  @Test(arguments: [5, 10])
+  func `an answer opened afterwards changes no figure, so that nobody reads from it what it was`(count: Int) {
+    let before = answers(by: String("abcababcab".prefix(count)))
+    let opened = pool(before + [answer(1, by: "a", 1, isOpen: true)])
+    #expect(opened.criteria == pool(before).criteria)
+    #expect((opened.answers, opened.counted, opened.waiting) == (count - 1, count, 0))
+    #expect(opened.opened.map(\.observation.text) == ["observation-1"])
+  }
+
+  @Test func `an opened answer leaves the figures when the next batch is let in`() {
+    let before = answers(by: "abcab", level: 5) + [answer(1, by: "a", 5, isOpen: true)]
+    let nine = pool(before + answers(by: "abca", from: 6))
+    #expect((nine.counted, nine.criteria.first?.levels[5]) == (5, 5))
+    let ten = pool(before + answers(by: "abcab", from: 6))
+    #expect((ten.counted, ten.answers, ten.waiting) == (9, 9, 0))
+    #expect(ten.criteria.first?.levels == [1: 0, 2: 0, 3: 0, 4: 5, 5: 4])
+  }
+
+  @Test func `for one question, too, an opened answer stays until the question's next batch`() {
+    let yes = (1...5).map { answer($0, by: ["a", "b", "c"][$0 % 3], 4, yes: true) }
+    let before = yes + [answer(1, by: "b", 4, yes: true, isOpen: true)]
+    let levelsAlone = pool(before + answers(by: "abcab", from: 6))
+    #expect(levelsAlone.criteria.map(\.count) == [9, 5])
+    let both = (6...10).map { answer($0, by: ["a", "b", "c"][$0 % 3], 4, yes: false) }
+    #expect(pool(before + both).criteria.map(\.count) == [9, 9])
   }
 
   @Test func `an answer that rates nothing is none`() {
     let pool = pool(answers(by: "abca") + [answer(5, by: "b", nil)])
     #expect((pool.answers, pool.counted) == (4, 0))
+  }
+
+  @Test func `an answer is taken back by a newer one that rates nothing`() {
+    let four = pool(answers(by: "abca") + [answer(1, by: "a", nil), answer(5, by: "b", 4)])
+    #expect((four.answers, four.counted, four.waiting) == (4, 0, 4))
+    let open = pool([answer(1, by: "a", 4, isOpen: true), answer(1, by: "a", nil, isOpen: true)])
+    #expect((open.answers, open.opened) == (0, []))
+  }
+
+  @Test func `an answer taken back after its batch leaves with the next one`() {
+    let before = answers(by: "abcab", level: 5)
+    let withdrawn = before + [answer(1, by: "a", nil)]
+    #expect(pool(withdrawn).criteria == pool(before).criteria)
+    #expect((pool(withdrawn).answers, pool(withdrawn).counted) == (4, 5))
+    let later = pool(withdrawn + answers(by: "abcab", from: 6))
+    #expect((later.answers, later.counted) == (9, 9))
+    #expect(later.criteria.first?.levels[5] == 4)
   }
 }

@@ -50,6 +50,14 @@ struct CoachingReportTests {
     #expect(!text.joined().contains("asking"))
   }
 
+  @Test func `figures that hold an answer which was opened since say so`() {
+    let replies = (0..<5).map { reply($0, yes: true) } + [reply(0, yes: true, isOpen: true)]
+    let report = CoachingReport(on: .eva, replies: replies, rubric: rubric)
+    let text = report.text(on: Page()).joined(separator: "\n")
+    #expect(text.contains("In these figures: 5 answers; what was opened or taken back since leaves"))
+    #expect(text.contains(" My view first?         0  0  0  5  0  5     4.0"))
+  }
+
   @Test func `a question that too few have answered is named without figures`() {
     let text = report(5, yes: nil).text(on: Page())
     #expect(
