@@ -17,12 +17,19 @@ public struct Reader: Hashable, Sendable {
   /// Why they do not get to read something; `nil` when they do.
   ///
   /// What is the rep's own opens only by being shared. A manager's or colleague's view waits for the rep's own
-  /// view of the meeting: for the rep as long as one would say much, for everybody while one is being filled in.
+  /// view of the meeting as long as one would say much: for the rep, and while one is being filled in for
+  /// everybody but whoever wrote it.
   public func withholding(of standing: Standing) -> Withholding? {
     if standing.isRepsOwn { return mayReadOwn(standing) ? nil : .notShared }
     guard !isRevealing, standing.kind.isOfMeeting, standing.meeting != nil else { return nil }
-    if standing.ownDraft != nil { return .ownViewFirst }
-    return person == standing.rep && isOwnViewAwaited(standing) ? .ownViewFirst : nil
+    guard person != standing.observer, isOwnViewAwaited(standing) else { return nil }
+    return person == standing.rep || standing.ownDraft != nil ? .ownViewFirst : nil
+  }
+
+  /// Whether they may go on with a draft, or throw it away: what is the rep's own is left to the rep, or to
+  /// whoever fills it in.
+  public func mayGoOn(with draft: Draft) -> Bool {
+    person == draft.occasion.observer.id || withholding(of: Standing(of: draft.occasion)) != .notShared
   }
 
   /// Those that they do not get to read.

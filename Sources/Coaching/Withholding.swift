@@ -10,31 +10,24 @@ public enum Withholding: String, Sendable {
 public struct Withheld: Explained, Hashable {
   public let reason: Withholding
   private let observation: Observation.ID
-  private let rep: Person.Reference
-  private let isReadByRep: Bool
-  private let ownDraft: Draft.ID?
-  /// The command that asks for the own view.
-  private let ownViewCommand: String
+  private let own: OwnViewToCome
 
   /// - Returns: `nil` when the reader gets to read it.
   public init?(_ observation: Observation, _ standing: Standing, to reader: Reader) {
     guard let reason = reader.withholding(of: standing) else { return nil }
     self.reason = reason
     self.observation = observation.id
-    rep = observation.occasion.rep
-    isReadByRep = reader.person == standing.rep
-    ownDraft = standing.ownDraft
-    ownViewCommand = observation.ownViewCommand
+    own = OwnViewToCome(beside: observation, standing, to: reader)
   }
 
   public var message: Wording {
-    let name = rep.name
-    switch (reason, isReadByRep, ownDraft) {
+    let name = own.rep.name
+    switch (reason, own.isReadByRep, own.isBegun) {
     case (.notShared, _, _):
-      return Wording(en: "\(name)'s until shared", sv: "det tillhör \(name) tills det delas")
-    case (.ownViewFirst, true, nil):
+      return Wording(en: "\(name)'s until shared", sv: "bara \(name) kan läsa det förrän det är delat")
+    case (.ownViewFirst, true, false):
       return Wording(en: "your own view comes first", sv: "din egen bild kommer först")
-    case (.ownViewFirst, true, _):
+    case (.ownViewFirst, true, true):
       return Wording(
         en: "your own view comes first, and is begun", sv: "din egen bild kommer först, och är påbörjad")
     case (.ownViewFirst, false, _):
@@ -47,11 +40,10 @@ public struct Withheld: Explained, Hashable {
   public var remedy: Wording {
     if reason == .notShared {
       return Wording(
-        en: "\(rep.name) can share it: pitchside share \(observation.short)",
-        sv: "\(rep.name) kan dela det: pitchside share \(observation.short)")
+        en: "\(own.rep.name) can share it: pitchside share \(observation.short)",
+        sv: "\(own.rep.name) kan dela det: pitchside share \(observation.short)")
     }
-    let command = ownDraft.map { "pitchside resume \($0.short)" } ?? ownViewCommand
-    return Wording(en: "\(command); or --reveal", sv: "\(command); eller --reveal")
+    return own.remedy
   }
 
   /// What stands in the place of the words: why, and what to do.
@@ -70,12 +62,5 @@ extension Observation {
     if let meeting = occasion.meeting { words.append("--meeting \(meeting.short)") }
     if rubric.key != Rubric.usualKey { words.append("--rubric \(rubric.key)") }
     return words.joined(separator: " ")
-  }
-}
-
-extension Wording {
-  /// With a capital letter in front, for the beginning of a sentence.
-  public var capitalised: Wording {
-    Wording(en: en.prefix(1).uppercased() + en.dropFirst(), sv: sv.prefix(1).uppercased() + sv.dropFirst())
   }
 }

@@ -34,3 +34,13 @@ extension Sequence<Wording> {
       sv: map(\.sv).joined(separator: separator))
   }
 }
+
+extension Wording {
+  /// With a capital letter in front, for the beginning of a sentence.
+  public var capitalised: Wording { Wording(en: en.capitalised, sv: sv.capitalised) }
+}
+
+extension String {
+  /// With a capital letter in front.
+  public var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

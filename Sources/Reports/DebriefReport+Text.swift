@@ -91,8 +91,3 @@ extension DebriefReport {
 
   var othersName: String { safeForTerminal(other.occasion.observer.name) }
 }
-
-extension String {
-  /// With a capital letter in front.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -17,6 +17,9 @@ struct Discard: ParsableCommand {
     completion: .offering(.drafts))
   var draft: String
 
+  @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))
+  var observer: String?
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
@@ -24,10 +27,32 @@ struct Discard: ParsableCommand {
     let session = try Session(common)
     let journal = try session.openJournal()
     let discarded = try journal.draft(named: draft)
+    let reader = try session.reader(as: observer, in: journal)
+    guard reader.mayGoOn(with: discarded) else { throw NotToDiscard(discarded) }
     try journal.discard(discarded.id)
     guard !output.json else { return try session.write(["discarded": .string(discarded.id.text)]) }
     let (id, rep) = (discarded.id.short, discarded.occasion.rep.name)
     try session.write(
       Wording(en: "Draft \(id) about \(rep) is gone.", sv: "Utkastet \(id) om \(rep) är borta."))
+  }
+}
+
+/// A draft is the rep's own, and somebody else wants to throw it away.
+struct NotToDiscard: WrongUse {
+  private let draft: Draft
+
+  init(_ draft: Draft) {
+    self.draft = draft
+  }
+
+  let isWrongUse = false
+
+  var message: Wording { SomebodyElsesOwn(draft).message }
+
+  var remedy: Wording {
+    let name = draft.occasion.rep.name
+    return Wording(
+      en: "let \(name) throw it away, with --as \"\(name)\"",
+      sv: "låt \(name) kasta det, med --as \"\(name)\"")
   }
 }

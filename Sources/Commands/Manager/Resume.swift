@@ -66,13 +66,6 @@ private func nothing(toGoOnWith drafts: [Draft]) -> any Error {
   if let first = drafts.first { SomebodyElsesOwn(first) } else { Mistake.noDrafts }
 }
 
-extension Reader {
-  /// What is the rep's own is gone on with by the rep, or by whoever fills it in.
-  fileprivate func mayGoOn(with draft: Draft) -> Bool {
-    person == draft.occasion.observer.id || withholding(of: Standing(of: draft.occasion)) != .notShared
-  }
-}
-
 /// A draft is the rep's own, and somebody else wants to go on with it.
 struct SomebodyElsesOwn: WrongUse {
   private let draft: Draft
