@@ -30,6 +30,28 @@ struct RepsOwnTests {
     #expect(resumed.stderr.contains("[4 took the pen]"))
   }
 
+  @Test func `an own view that was begun is thrown away by the rep alone`() throws {
+    _ = try beginOwnView()
+    let draft = try #require(try workplace.drafts().first?["draft"] as? String)
+    let refused = try workplace.run("discard", draft)
+    #expect(refused.exitCode == 1)
+    #expect(refused.stderr.contains("is Åsa Lind's own"))
+    #expect(refused.stderr.contains("let Åsa Lind throw it away, with --as \"Åsa Lind\""))
+    #expect(try workplace.run("discard", draft, "--as", "Eva Ek", "--language", "sv").exitCode == 1)
+    #expect(try workplace.drafts().count == 1)
+    #expect(try workplace.run("discard", draft, "--as", "Åsa Lind").exitCode == 0)
+    #expect(try workplace.drafts().isEmpty)
+  }
+
+  @Test(arguments: [["--text", "x"], ["--coaching", "-"], ["--open"]])
+  func `what would be thrown away with a reply is refused beside it`(beside: [String]) throws {
+    let refused = try workplace.program.run(
+      ["reply", "abcdef", "--as", "Åsa Lind", "--discard"] + beside, environment: workplace.environment,
+      in: workplace.folder)
+    #expect(refused.exitCode == 64)
+    #expect(refused.stderr.contains("leave out --discard or \(beside[0])"))
+  }
+
   @Test func `a manager's own draft is the only one to go on with, whatever the rep has begun`() throws {
     _ = try beginOwnView()
     _ = try workplace.run("score", "--rep", "Åsa Lind", input: "1\n")

@@ -69,10 +69,16 @@ struct Reply: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    try checkOptions()
     let session = try Session(common)
     let replying = try Replying(to: observation, as: rep, isOpen: open, session)
     guard !discard else { return try replying.discard(asJSON: output.json) }
     try replying.giveBack(try reply(with: replying, session), asJSON: output.json)
+  }
+
+  private func checkOptions() throws {
+    let said = [text.map { _ in "--text" }, coaching.map { _ in "--coaching" }, open ? "--open" : nil]
+    if discard, let option = said.compactMap({ $0 }).first { throw ReplyMistake.discards(beside: option) }
   }
 
   private func reply(with replying: Replying, _ session: Session) throws -> Observation {

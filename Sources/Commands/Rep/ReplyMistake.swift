@@ -5,6 +5,8 @@ enum ReplyMistake: WrongUse, Hashable {
   /// It is the rep's own view, or a colleague's, or a common case.
   case nobodyCoached
   case nothingBegun(String)
+  /// `--discard` beside something to send.
+  case discards(beside: String)
 
   var message: Wording {
     switch self {
@@ -14,6 +16,10 @@ enum ReplyMistake: WrongUse, Hashable {
         sv: "ingen chef coachade här, så det finns ingen coachning att bedöma")
     case .nothingBegun(let id):
       Wording(en: "no reply to '\(id)' has been begun", sv: "inget svar på ”\(id)” är påbörjat")
+    case .discards(let option):
+      Wording(
+        en: "--discard sends nothing, so \(option) has no place beside it",
+        sv: "--discard skickar inget, så \(option) passar inte ihop med den")
     }
   }
 
@@ -22,10 +28,14 @@ enum ReplyMistake: WrongUse, Hashable {
     case .nobodyCoached: Wording(en: "leave --coaching out", sv: "utelämna --coaching")
     case .nothingBegun(let id):
       Wording(en: "begin with 'pitchside reply \(id)'", sv: "börja med ”pitchside reply \(id)”")
+    case .discards(let option):
+      Wording(en: "leave out --discard or \(option)", sv: "utelämna --discard eller \(option)")
     }
   }
 
-  var isWrongUse: Bool { false }
+  var isWrongUse: Bool {
+    if case .discards = self { true } else { false }
+  }
 }
 
 extension FormLeft {
