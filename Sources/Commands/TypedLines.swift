@@ -15,3 +15,8 @@ final class TypedLines {
     return input
   }
 }
+
+extension String {
+  /// Whether it says yes, in either language.
+  var isYes: Bool { ["y", "yes", "j", "ja"].contains(lowercased()) }
+}

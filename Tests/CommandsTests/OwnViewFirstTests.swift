@@ -105,8 +105,13 @@ struct OwnViewFirstTests {
     let managers = try scored("--met", "13:00")
     _ = try workplace.run(
       "score", "--rep", "Åsa Lind", "--rubric", "short", "--kind", "self", "--accessible", input: "4\n!\n")
-    let amended = try workplace.run(
+    let byWriter = try workplace.run(
       "amend", managers, "--partial", "--because", "x", "--answers", "-", "--json", input: change)
+    #expect(try json(byWriter)["withheld"] is NSNull, "whoever wrote it reads it")
+    let again = #"{"answers": {"good": {"level": 4}}}"#
+    let amended = try workplace.run(
+      "amend", managers, "--as", "Siv Berg", "--partial", "--because", "x", "--answers", "-", "--json",
+      input: again)
     #expect(amended.exitCode == 0)
     #expect(try json(amended)["withheld"] as? String == "own-view-first")
     #expect((try json(amended)["ratings"] as? [Any])?.isEmpty == true)
@@ -141,6 +146,56 @@ struct OwnViewFirstTests {
     #expect(opened.stderr == "Åsa Lind's own view is shared from now on.\n")
     #expect(try workplace.run("debrief", managers).stderr == "")
     #expect(try workplace.run("debrief", own, "--as", "Siv Berg").exitCode == 0)
+  }
+
+  private func debrief(_ id: String, _ options: String...) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      workplace.program, ["debrief", id] + options, environment: workplace.environment, columns: 200,
+      in: workplace.folder)
+  }
+
+  @Test(arguments: [
+    ("en", "Is Åsa Lind with you? The debrief opens the rep's own view", "y/n > ", "n", "y"),
+    ("sv", "Är Åsa Lind med? Genomgången öppnar den egna bilden", "j/n > ", "kanske", "J"),
+  ])
+  func `on a terminal, whoever watched is asked whether the rep is there`(
+    language: String, question: String, prompt: String, no: String, yes: String
+  ) throws {
+    let managers = try scored("--met", "13:00")
+    let own = try scored("--kind", "self")
+    let alone = try debrief(managers, "--language", language)
+    try alone.expect(question)
+    try alone.expect(prompt)
+    try alone.type(no)
+    try alone.press(.enter)
+    try alone.expect("pitchside share \(own.suffix(6))")
+    #expect(try alone.waitForExit() == .code(1))
+    #expect(try withheld(from: "Eva Ek") == ["not-shared", nil])
+    let together = try debrief(managers, "--language", language)
+    try together.expect(prompt)
+    try together.type(yes)
+    try together.press(.enter)
+    try together.expect(language == "en" ? "is shared from now on" : "är delad från och med nu")
+    #expect(try together.waitForExit() == .code(0))
+    #expect(try withheld(from: "Eva Ek") == [nil, nil])
+    let again = try debrief(managers, "--language", language)
+    #expect(try again.waitForExit() == .code(0))
+  }
+
+  @Test func `somebody unknown is asked, too, and the rep is not`() throws {
+    let managers = try scored("--met", "13:00")
+    _ = try scored("--kind", "self")
+    let elsewhere = workplace.environment.merging(
+      ["XDG_CONFIG_HOME": workplace.folder.file("elsewhere")], uniquingKeysWith: { $1 })
+    let unknown = try PseudoTerminal(
+      workplace.program, ["debrief", managers], environment: elsewhere, columns: 200, in: workplace.folder)
+    try unknown.expect("Is Åsa Lind with you?")
+    try unknown.press(.control("d"))
+    try unknown.expect("pitchside share")
+    #expect(try unknown.waitForExit() == .code(1))
+    let rep = try debrief(managers, "--as", "Åsa Lind")
+    try rep.expect("Your own view is shared from now on.")
+    #expect(try rep.waitForExit() == .code(0))
   }
 
   @Test func `there is no debrief of a rehearsal, nor without a second view`() throws {

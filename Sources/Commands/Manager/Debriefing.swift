@@ -1,6 +1,8 @@
 import Coaching
 import Journal
 import Reports
+import Terminal
+import Text
 
 /// The way from one view of a meeting to both.
 struct Debriefing {
@@ -21,16 +23,32 @@ struct Debriefing {
     return DebriefReport(of: pair.own, with: other, awaited: awaited, to: reader)
   }
 
-  /// Shares the own view, as the rep was told before filling it in.
+  /// Shares the own view, as the rep was told before filling it in; on a terminal, whoever is not known to be the
+  /// rep is asked first whether the rep is there.
   ///
-  /// - Throws: `Withheld` for somebody who is neither of the two whose views they are.
+  /// - Throws: `Withheld` for somebody who is neither of the two whose views they are, and where the rep is not there.
   private func open(_ own: Observation, beside other: Observation, to reader: Reader) throws {
-    let isOneOfTheTwo = reader.person == nil || reader.person == other.occasion.observer.id
-    if !isOneOfTheTwo, let withheld = Withheld(own, try journal.standing(of: own), to: reader) {
-      throw withheld
-    }
-    try journal.share(own.id, by: reader.person ?? own.occasion.rep.id, at: session.now)
+    let (rep, watcher) = (own.occasion.rep, other.occasion.observer.id)
+    let isOneOfTheTwo = [nil, rep.id, watcher].contains(reader.person)
+    let isWithRep = isOneOfTheTwo && (reader.person == rep.id || !session.canAsk() || isThere(rep))
+    // Somebody unknown is kept from it as whoever watched would be.
+    let asked = Reader(reader.person ?? watcher, now: session.now)
+    if !isWithRep, let withheld = Withheld(own, try journal.standing(of: own), to: asked) { throw withheld }
+    try journal.share(own.id, by: asked.person ?? watcher, at: session.now)
     session.remark(isOpened(own, to: reader))
+  }
+
+  private func isThere(_ rep: Person.Reference) -> Bool {
+    let name = safeForTerminal(rep.name)
+    let question = Wording(
+      en: "Is \(name) with you? The debrief opens the rep's own view to whoever reads this journal.\ny/n ",
+      sv: "Är \(name) med? Genomgången öppnar den egna bilden för alla som läser journalen.\nj/n ")
+    Console.write(fitted(question.text + "> "), to: .errors)
+    guard case .line(let line) = TypedLines().next() else {
+      Console.write("\n", to: .errors)
+      return false
+    }
+    return FreeText.cleaned(line)?.isYes ?? false
   }
 
   private func isOpened(_ own: Observation, to reader: Reader) -> Wording {

@@ -94,11 +94,10 @@ final class ReplySitting {
 
   private func isWillingToRate() throws -> Bool {
     while true {
-      switch try line(after: offer(of: draft.rubric)).lowercased() {
-      case "y", "yes", "j", "ja": return true
-      case "n", "no", "nej", "": return false
-      default: replying.session.remark(yesOrNo)
-      }
+      let typed = try line(after: offer(of: draft.rubric)).lowercased()
+      if typed.isYes { return true }
+      if ["n", "no", "nej", ""].contains(typed) { return false }
+      replying.session.remark(yesOrNo)
     }
   }
 
