@@ -17,11 +17,11 @@ extension Scoring {
       return Wording(en: "Yours until you share it.", sv: "Ditt tills du delar det.")
     }
     return Wording(
-      en: "Yours until you share it or open the debrief together.",
-      sv: "Din tills du delar den eller ni öppnar genomgången tillsammans.")
+      en: "Yours until you share it, or until you or whoever watched opens the debrief.",
+      sv: "Din tills du delar den, eller tills du eller den som var med öppnar genomgången.")
   }
 
-  /// Where it is saved, who reads it, and what can be done with it.
+  /// Where it is saved, who reads it, and what can be done with it: each command ends a line, to be copied.
   func whatComesNext(after observation: Observation) -> Wording {
     let id = observation.id.short
     guard observation.occasion.calibrationCase == nil else {
@@ -33,7 +33,7 @@ extension Scoring {
       en: "Saved as \(id). Put something right: pitchside amend \(id)",
       sv: "Sparat som \(id). Rätta: pitchside amend \(id)")
     return [saved, readers(of: observation), bothViews(with: observation)].compactMap { $0 }
-      .joined(separator: ". ")
+      .joined(separator: "\n")
   }
 
   private func readers(of observation: Observation) -> Wording {
@@ -43,7 +43,7 @@ extension Scoring {
         en: "The rep's answer: pitchside reply \(id)", sv: "Säljarens svar: pitchside reply \(id)")
     }
     guard observation.shared == nil else {
-      return Wording(en: "Others can read it", sv: "Andra kan läsa det")
+      return Wording(en: "Others can read it.", sv: "Andra kan läsa det.")
     }
     let me = try? session.reader(as: nil, in: journal).person
     let command = "pitchside share \(id)" + (me == rep.id ? "" : " --as \"\(rep.name)\"")
