@@ -63,7 +63,8 @@ struct Amend: ParsableCommand {
     try session.write(report, asJSON: output.json)
   }
 
-  /// Whoever has seen the key of a common case cannot score it anew.
+  /// - Throws: `VisitMistake.comparedWithKey` for a common case, as whoever has seen the key cannot score it anew;
+  ///   `Mistake.onlyObserverAmends` for somebody who may not put it right.
   private func check(_ by: Person, mayAmend before: Observation) throws {
     if let key = before.occasion.calibrationCase?.key { throw VisitMistake.comparedWithKey(key) }
     guard by.mayAmend(before) else { throw Mistake.onlyObserverAmends(before.occasion.observer.name) }

@@ -12,7 +12,9 @@ enum DebriefMistake: WrongUse, Hashable {
     case .noCustomer(let kind):
       Wording(
         en: "a debrief is of a meeting with a customer, and this is a \(kind.wording.en)",
-        sv: "en genomgång gäller ett kundmöte, och det här är ett annat slag: \(kind.wording.sv)")
+        sv:
+          "en genomgång gäller ett kundmöte, och det här är \(kind == .practice ? "ett" : "en") \(kind.wording.sv)"
+      )
     case .nobodyElse(let occasion):
       Wording(
         en: "nobody but \(occasion.rep.name) has scored this meeting",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Coaching
 import Journal
 
-/// Scores a meeting: line by line, or from a file.
+/// Scores a meeting: on a whole screen, line by line, or from a file.
 struct Score: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -15,7 +15,7 @@ extension ReplySitting {
         "Your manager can open this file: what you answer about the coaching is shown pooled, but that is courtesy, "
         + "not protection. Skip what you would rather not write.",
       sv:
-        "Din chef kan öppna den här filen: det du svarar om coachningen visas samlat, men det är hyfs, inget skydd. "
+        "Din chef kan öppna den här filen: det du svarar om coachningen visas samlat, men det bygger på hänsyn, inte på skydd. "
         + "Hoppa över det du inte vill skriva.")
   }
 

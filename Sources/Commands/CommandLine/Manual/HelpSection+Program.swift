@@ -55,7 +55,7 @@ extension HelpSection {
           "PITCHSIDE_JOURNAL",
           Wording(
             en: "The journal's file, unless --journal says it.",
-            sv: "Journalens fil, om inte --journal säger den.")
+            sv: "Journalens fil, om den inte anges med --journal.")
         ),
         (
           "XDG_DATA_HOME, XDG_CONFIG_HOME",
@@ -82,7 +82,7 @@ extension HelpSection {
           "PITCHSIDE_NOW",
           Wording(
             en: "What time it is, such as 2026-11-23T14:20:00+01:00, for tests.",
-            sv: "Vad klockan är, som 2026-11-23T14:20:00+01:00, för prov.")
+            sv: "Vad klockan är, som 2026-11-23T14:20:00+01:00, för tester.")
         ),
       ])
   }
@@ -101,8 +101,8 @@ extension HelpSection {
           sv: """
             Inget lämnar datorn. Den som kan öppna journalens fil kan läsa allt i den. Inget som skrivs om en \
             säljare döljs för den säljaren. Det säljarna svarar om coachningen visas bara samlat, från fem svar av \
-            tre säljare, om de inte öppnar sina; det är hyfs, inget skydd. Skriv vad som gjordes och sades, inte \
-            hur någon är, och inget om hälsa eller privatliv.
+            tre säljare, om de inte öppnar sina; det bygger på hänsyn, inte på skydd. Skriv vad som gjordes och \
+            sades, inte hur någon är, och inget om hälsa eller privatliv.
             """
         ).text))
   }
