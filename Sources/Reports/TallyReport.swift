@@ -40,7 +40,9 @@ public struct TallyReport: Report {
     guard tally.source == .keys else {
       return Wording(en: "From the notebook.", sv: "Från anteckningsboken.")
     }
-    guard let seconds = tally.seconds else { return Wording(en: "From keys.", sv: "Från tangenter.") }
+    guard let seconds = tally.seconds else {
+      return Wording(en: "From keys.", sv: "Inlagt tangent för tangent.")
+    }
     let minutes = Int((seconds / 60).rounded())
     return Wording(
       en: "Counted live, \(Convention.english.duration(minutes: minutes)).",

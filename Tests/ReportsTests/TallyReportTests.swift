@@ -47,6 +47,14 @@ struct TallyReportTests {
     #expect(lines.last == " From the notebook.")
   }
 
+  @Test func `keys without times are said to be keys`() {
+    let unmeasured = tally([.stroke(Tally.Stroke(.question))])
+    #expect(text(unmeasured).last == " From keys.")
+    Language.$current.withValue(.sv) {
+      #expect(text(unmeasured).last == " Inlagt tangent för tangent.")
+    }
+  }
+
   @Test func `where nothing is kept nothing is told`() {
     #expect(text(tally(customer: nil), isKept: false) == ["Nothing was counted, so nothing is kept."])
   }

@@ -57,10 +57,10 @@ struct TallyTextTests {
   }
 
   @Test(arguments: [
-    ("x", "'x' in line 1, place 1, is no key of a tally"),
-    ("qq\n i x", "'x' in line 2, place 4, is no key of a tally"),
-    ("q\r\n\r\né", "'é' in line 3, place 1, is no key of a tally"),
-    ("q. q", "'q' in line 1, place 4, stands behind the '.' that ends it"),
+    ("x", "'x' in line 1, place 1, is not a tally key"),
+    ("qq\n i x", "'x' in line 2, place 4, is not a tally key"),
+    ("q\r\n\r\né", "'é' in line 3, place 1, is not a tally key"),
+    ("q. q", "'q' in line 1, place 4, comes after the '.' that ends it"),
   ])
   func `a key that means nothing is told with its place`(text: String, message: String) throws {
     let problem = #expect(throws: TallyTextProblem.self) { try TallyText(text) }

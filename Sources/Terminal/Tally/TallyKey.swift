@@ -58,7 +58,7 @@ var tallyKeysInWords: [String] {
   let others = [
     Wording(en: "u      take back", sv: "u      ta tillbaka"),
     Wording(en: ".      end", sv: ".      sluta"),
-    Wording(en: "?      hide this", sv: "?      göm det här"),
+    Wording(en: "?      hide this", sv: "?      dölj"),
   ]
   let marks = Tally.Mark.allCases.map { mark in
     let keys = mark.keys.joined(separator: " ")

@@ -48,11 +48,11 @@ public enum TallyTextProblem: Hashable, Explained {
     switch self {
     case .unknownKey(let letter, let place):
       Wording(
-        en: "'\(letter)' in line \(place.line), place \(place.column), is no key of a tally",
+        en: "'\(letter)' in line \(place.line), place \(place.column), is not a tally key",
         sv: "”\(letter)” på rad \(place.line), plats \(place.column), är ingen tangent i en strecklista")
     case .behindEnd(let letter, let place):
       Wording(
-        en: "'\(letter)' in line \(place.line), place \(place.column), stands behind the '.' that ends it",
+        en: "'\(letter)' in line \(place.line), place \(place.column), comes after the '.' that ends it",
         sv: "”\(letter)” på rad \(place.line), plats \(place.column), står efter den ”.” som avslutar")
     }
   }

@@ -18,14 +18,14 @@ enum TallyMistake: WrongUse, Hashable {
     case .whoseMeeting:
       Wording(en: "it is not known whose meeting it is", sv: "det är inte känt vems möte det är")
     case .keysAndNotebook:
-      Wording(en: "--keys and --notebook exclude each other", sv: "--keys och --notebook utesluter varandra")
+      Wording(en: "--keys and --notebook cannot be used together", sv: "--keys och --notebook utesluter varandra")
     case .noCounts: Wording(en: "--notebook has no counts", sv: "--notebook har inga antal")
     case .notACount(let text):
-      Wording(en: "'\(text)' in --notebook is no count", sv: "”\(text)” i --notebook är inget antal")
+      Wording(en: "'\(text)' in --notebook is not a count", sv: "”\(text)” i --notebook är inget antal")
     case .unknownCount(let name):
       Wording(en: "--notebook has no count '\(name)'", sv: "--notebook har inget antal ”\(name)”")
     case .countTwice(let name):
-      Wording(en: "'\(name)' stands twice in --notebook", sv: "”\(name)” står två gånger i --notebook")
+      Wording(en: "'\(name)' is given twice in --notebook", sv: "”\(name)” står två gånger i --notebook")
     case .tooMany(let mark):
       Wording(
         en: "there are more than \(Tally.limit) \(mark.title.en.lowercased())",
