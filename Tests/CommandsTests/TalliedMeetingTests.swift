@@ -96,6 +96,19 @@ struct TalliedMeetingTests {
     #expect(try score("--customer", "Saab") == nameless, "within three hours it may be the one")
   }
 
+  @Test func `the rep's own view is offered what the rep counted, not what the manager did`() throws {
+    let own = { [workplace] in
+      try workplace.run(
+        "score", "--rep", "Åsa Lind", "--kind", "self", "--accessible", input: ">\n>\n>\n>\n"
+      ).stderr
+    }
+    let meeting = try tally("--customer", "Volvo")
+    _ = try workplace.run("tally", "--meeting", meeting, "--keys", "-", input: "iii")
+    #expect(try !own().contains("from the tally]"))
+    _ = try workplace.run("tally", "--meeting", meeting, "--as", "Åsa Lind", "--keys", "-", input: "ii")
+    #expect(try own().contains("how many [2 from the tally] > "))
+  }
+
   @Test func `a tally with every stroke taken back offers nothing`() throws {
     _ = try workplace.run("tally", "--rep", "Åsa Lind", "--keys", "-", input: "q")
     _ = try workplace.run("tally", "--rep", "Åsa Lind", "--keys", "-", input: "u")

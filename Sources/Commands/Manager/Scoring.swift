@@ -38,7 +38,7 @@ struct Scoring {
     if isSharing, occasion.observer != occasion.rep { throw SharingMistake.onlyRep(occasion.rep.name) }
     let draft = Draft(
       id: session.newID(), occasion: occasion, rubric: rubric.rubric, isCoreOnly: isCoreOnly,
-      offered: try offers(for: rubric.rubric, in: occasion.meeting), started: session.now)
+      offered: try offers(for: rubric.rubric, on: occasion), started: session.now)
     return Visit(draft: draft, rubricText: rubric.text, news: named?.news)
   }
 

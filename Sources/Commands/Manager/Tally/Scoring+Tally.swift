@@ -24,9 +24,11 @@ extension Scoring {
     return counted?.meeting
   }
 
-  /// What the tallies of a meeting offer to the form.
-  func offers(for rubric: Rubric, in meeting: Meeting.ID?) throws -> [Criterion.Key: OfferedCount] {
-    try meeting.map { try journal.tallies(of: $0).offers(for: rubric) } ?? [:]
+  /// What the tallies of the meeting offer to the form; to the rep's own view only what the rep counted.
+  func offers(for rubric: Rubric, on occasion: Occasion) throws -> [Criterion.Key: OfferedCount] {
+    guard let meeting = occasion.meeting else { return [:] }
+    let tallies = try journal.tallies(of: meeting)
+    return tallies.filter { occasion.kind != .self || $0.by.id == occasion.observer.id }.offers(for: rubric)
   }
 
   private func taken(_ meeting: Meeting) -> Wording {
