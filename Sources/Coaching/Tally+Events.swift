@@ -4,7 +4,7 @@ extension Tally {
     case stroke(Stroke)
     /// Takes the last stroke back.
     case undo
-    /// Counting is over for now, so many seconds after the start.
+    /// Counting is over for now, after so many seconds of it.
     case stop(seconds: Double)
   }
 

@@ -22,7 +22,7 @@ public struct Tally: Hashable, Sendable {
 
   public struct Stroke: Hashable, Sendable {
     public let mark: Mark
-    /// From the start, in seconds; `nil` when nobody measured it.
+    /// How long had been counted when it was made, in seconds; `nil` when nobody measured it.
     public let seconds: Double?
 
     public init(_ mark: Mark, seconds: Double? = nil) {

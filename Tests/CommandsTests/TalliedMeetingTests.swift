@@ -109,6 +109,22 @@ struct TalliedMeetingTests {
     #expect(try own().contains("how many [2 from the tally] > "))
   }
 
+  @Test mutating func `a tally lasts as long as was counted, without the hours between`() throws {
+    let count = { (workplace: Workplace) in
+      let json = try workplace.json(
+        "tally", "--rep", "Åsa Lind", "--customer", "Volvo", "--accessible", input: "q\n\n")
+      return try #require(json as? [String: Any])
+    }
+    at("08:00")
+    let first = try count(workplace)
+    at("17:00")
+    let second = try count(workplace)
+    #expect(second["tally"] as? String == first["tally"] as? String)
+    #expect(second["started"] as? String == "2026-11-23T08:00:00+01:00")
+    let seconds = try [first, second].map { try #require($0["seconds"] as? Double) }
+    #expect(seconds[0] <= seconds[1] && seconds[1] < 600, "\(seconds)")
+  }
+
   @Test func `a tally with every stroke taken back offers nothing`() throws {
     _ = try workplace.run("tally", "--rep", "Åsa Lind", "--keys", "-", input: "q")
     _ = try workplace.run("tally", "--rep", "Åsa Lind", "--keys", "-", input: "u")

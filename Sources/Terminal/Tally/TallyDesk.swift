@@ -4,7 +4,7 @@ import Coaching
 public struct TallyDesk {
   /// Makes an event last; whether it did, and everything before it.
   public let keep: (Tally.Event) -> Bool
-  /// Seconds since the tally was started; they only ever run forwards.
+  /// Seconds counted so far, in this sitting and before, without the time between; they only run forwards.
   public let seconds: () -> Double
   /// The time now.
   public let now: () -> Moment

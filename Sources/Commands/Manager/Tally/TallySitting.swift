@@ -20,12 +20,13 @@ final class TallySitting {
     isBegun = start.isBegun
   }
 
-  /// Where events go while somebody counts live, and a clock that goes on from a moment.
+  /// Where events go while somebody counts live, a clock that goes on from a moment, and the seconds counted,
+  /// which go on from those counted before: a pause between two sittings is not counting.
   func desk(from now: Moment) -> TallyDesk {
     let clock = ContinuousClock()
     let opened = clock.now
     let elapsed = { (clock.now - opened) / .seconds(1) }
-    let before = max(now.seconds(since: tally.started), tally.seconds ?? 0)
+    let before = tally.seconds ?? 0
     return TallyDesk(
       keep: { event in (try? self.keep([event])) != nil },
       seconds: { ((before + elapsed()) * 10).rounded() / 10 },
@@ -64,11 +65,5 @@ final class TallySitting {
     isBegun
       ? TallyReport(try journal.tally(tally.id), of: start.rep)
       : TallyReport(tally, of: start.rep, isKept: false)
-  }
-}
-
-extension Moment {
-  fileprivate func seconds(since earlier: Moment) -> Double {
-    Double(milliseconds - earlier.milliseconds) / 1000
   }
 }
