@@ -4,12 +4,14 @@ import Journal
 import TestSupport
 
 extension Workshop {
-  /// Whole visits scored on a screen, key by key: the time from each key to what it changes on the screen, and to
-  /// when it is on disk for sure.
+  /// Whole visits scored on a screen, and a tally, key by key: the time from each key to what it changes on the
+  /// screen, and to when it is on disk for sure.
   func keyPresses(rep: String, journal: String, visits: Int = 12) throws -> [Figure] {
     let times = try (0..<visits).flatMap { _ in try visit(of: rep, in: journal) }
+    let strokes = try strokes(of: rep, in: journal)
     return [
       figure("redraw", times.map(\.shown), limit: 16), figure("durable", times.map(\.kept), limit: 50),
+      figure("durable stroke", strokes.map(\.kept), limit: 50),
     ]
   }
 
@@ -30,10 +32,7 @@ extension Workshop {
 
   /// Scores one visit and leaves it; the draft is discarded.
   private func visit(of rep: String, in journal: String) throws -> [Times] {
-    let environment = ["HOME": folder.path, "PITCHSIDE_JOURNAL": file(journal), "LANG": "C.UTF-8"]
-    let terminal = try PseudoTerminal(
-      BuiltProgram(path: pitchside), ["score", "--rep", rep, "--kind", "practice", "--as", rep],
-      environment: environment)
+    let terminal = try terminal(["score", "--rep", rep, "--kind", "practice", "--as", rep], journal)
     try terminal.expect("1/17")
     let times = try Workshop.keys.map { try press($0, on: terminal) }
     try terminal.press(.control("c"))
@@ -41,6 +40,22 @@ extension Workshop {
     let journal = try Journal(at: file(journal))
     for draft in try journal.drafts() { try journal.discard(draft.id) }
     return times
+  }
+
+  /// Counts a meeting with 200 strokes.
+  private func strokes(of rep: String, in journal: String) throws -> [Times] {
+    let terminal = try terminal(["tally", "--rep", rep, "--as", rep], journal)
+    try terminal.expect("\u{1B}[?1049h")
+    let times = try String(repeating: "qipm", count: 50).map { try press($0, on: terminal) }
+    try terminal.type(".")
+    _ = try terminal.waitForExit()
+    return times
+  }
+
+  private func terminal(_ arguments: [String], _ journal: String) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      BuiltProgram(path: pitchside), arguments,
+      environment: ["HOME": folder.path, "PITCHSIDE_JOURNAL": file(journal), "LANG": "C.UTF-8"])
   }
 
   private func press(_ key: Character, on terminal: PseudoTerminal) throws -> Times {

@@ -164,24 +164,6 @@ struct TallyTests {
     #expect(try counts()["insights"] == 1)
   }
 
-  @Test func `a stroke is on disk in less than 50 ms`() throws {
-    let terminal = try counting()
-    let clock = ContinuousClock()
-    var times: [Duration] = []
-    for number in 1...10 {
-      let pressed = clock.now
-      try press("q", showing: strokes(number), row: 0, on: terminal)
-      times.append(clock.now - pressed)
-    }
-    #expect(times.sorted()[5] < .milliseconds(50), "\(times)")
-  }
-
-  private func strokes(_ count: Int) -> String {
-    let fives = [String](repeating: "|||||", count: count / 5)
-    let rest = count % 5 == 0 ? [] : [String(repeating: "|", count: count % 5)]
-    return (fives + rest).joined(separator: " ")
-  }
-
   @Test func `what the journal does not take is marked, and written out to be entered later`() throws {
     let terminal = try counting()
     try press("q", showing: "|", row: 0, on: terminal)
