@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Coaching", "Commands", "Rubrics", "TestSupport", "pitchside"],
+      dependencies: ["Coaching", "Commands", "Journal", "Rubrics", "TestSupport", "pitchside"],
       exclude: ["Screens", "Sessions"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),

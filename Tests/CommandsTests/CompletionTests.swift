@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Journal
+
 /// What the program answers when a shell asks what a command line could go on with.
 struct CompletionTests {
   let workplace: Workplace
@@ -118,7 +120,15 @@ struct CompletionTests {
   @Test func `asking changes nothing in the journal, not even while it cannot be written to`() throws {
     let path = workplace.folder.file("journal.sqlite")
     let before = try Data(contentsOf: URL(filePath: path))
-    #expect(try !candidates("history", "").isEmpty)
+    let offered = try candidates("history", "")
+    #expect(offered.contains("Åsa Lind"))
+    let writer = try Journal(at: path)
+    try writer.writing { _ in
+      let meanwhile = try candidates("history", "")
+      #expect(meanwhile == offered, "somebody else is about to write")
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
+    #expect(try candidates("history", "") == offered)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
