@@ -30,6 +30,14 @@ struct CompletionTests {
     #expect(try candidates() == candidates(""))
   }
 
+  @Test func `behind manual the commands are offered below those that are there`() throws {
+    #expect(try candidates("manual", "re") == ["resume", "reply"])
+    #expect(try candidates("manual", "rubric", "") == ["list", "show", "check", "case"])
+    #expect(try candidates("manual", "--man", "rubric", "sh") == ["show"])
+    #expect(try candidates("manual", "score", "") == [])
+    #expect(try candidates("manual", "nonsense", "") == [])
+  }
+
   @Test func `candidates tell what they mean, in the language of the command line`() throws {
     let result = try workplace.run("---complete", "fish", "--language", "sv", "hist")
     #expect(

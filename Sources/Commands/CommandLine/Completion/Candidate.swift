@@ -33,8 +33,7 @@ struct Candidates {
     case .observations: records(.observation)
     case .drafts: records(.draft)
     case .meetings: records(.meeting)
-    case .commands: Grammar.current?.command.commands.map(Candidate.init) ?? []
-    case .files: []
+    case .commands, .files: []
     }
   }
 

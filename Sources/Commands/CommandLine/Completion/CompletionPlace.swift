@@ -16,7 +16,7 @@ enum CompletionPlace {
   ///   - grammar: All there is to type.
   init(after words: [String], typing current: String, in grammar: Grammar) {
     let path = CommandPath(optionsBehindCommand(words), in: grammar.command)
-    var reading = Reading(path.command, options: path.command.options(in: grammar))
+    var reading = Reading(path.command, options: path.command.options(in: grammar), root: grammar.command)
     for word in path.rest { reading.take(word) }
     self = reading.place(typing: current)
   }
@@ -25,15 +25,19 @@ enum CompletionPlace {
   private struct Reading {
     let command: Grammar.Command
     private let options: [Grammar.Argument]
+    private let root: Grammar.Command
     private var positionals: [Grammar.Argument]
     private var given: Set<String> = []
     /// The option that the next word is the value of.
     private var awaiting: Grammar.Argument?
     private var isOnlyWords = false
+    /// What stands there without a name.
+    private var words: [String] = []
 
-    init(_ command: Grammar.Command, options: [Grammar.Argument]) {
+    init(_ command: Grammar.Command, options: [Grammar.Argument], root: Grammar.Command) {
       self.command = command
       self.options = options
+      self.root = root
       positionals = command.positionals
     }
 
@@ -46,8 +50,9 @@ enum CompletionPlace {
         let name = String(word.prefix { $0 != "=" })
         given.insert(name)
         awaiting = name == word ? option(name).flatMap { $0.takesValue ? $0 : nil } : nil
-      } else if let next = positionals.first, !next.isRepeating {
-        positionals.removeFirst()
+      } else {
+        words.append(word)
+        if let next = positionals.first, !next.isRepeating { positionals.removeFirst() }
       }
     }
 
@@ -55,7 +60,14 @@ enum CompletionPlace {
       if let awaiting { return .value(of: awaiting) }
       if current.hasPrefix("-"), !isOnlyWords { return option(typing: current) }
       guard command.commands.isEmpty else { return .command(among: command.commands) }
+      guard positionals.first?.offer != .commands else { return commandNamed }
       return positionals.first.map { .value(of: $0) } ?? .nothing
+    }
+
+    /// Below the command that the words name so far, as `manual` takes them.
+    private var commandNamed: CompletionPlace {
+      let path = CommandPath(words, in: root)
+      return path.rest.isEmpty ? .command(among: path.command.commands) : .nothing
     }
 
     private func option(_ flag: String) -> Grammar.Argument? { options.first { $0.isCalled(flag) } }
