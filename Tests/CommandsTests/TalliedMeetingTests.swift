@@ -125,6 +125,34 @@ struct TalliedMeetingTests {
     #expect(seconds[0] <= seconds[1] && seconds[1] < 600, "\(seconds)")
   }
 
+  @Test func `what is said beside a meeting's id is held against it, for a tally as for a form`() throws {
+    _ = try workplace.run("person", "add", "Per Öberg", "--role", "rep")
+    let volvo = try tally("--customer", "Volvo")
+    let wrong = [
+      (["--rep", "Per Öberg"], "that meeting is another rep's"),
+      (["--rep", "Åsa Lind", "--met", "2026-11-25T09:00"], "--met is not what the meeting says"),
+      (["--rep", "Åsa Lind", "--customer", "Saab"], "--customer is not what the meeting says"),
+    ]
+    for (said, words) in wrong {
+      for command in [["tally", "--keys", "-"], ["score", "--accessible"]] {
+        let result = try workplace.program.run(
+          command + ["--meeting", volvo] + said, environment: workplace.environment, standardInput: "",
+          in: workplace.folder)
+        #expect(result.exitCode == 1 && result.stderr.contains(words), "\(command) \(result.stderr)")
+      }
+    }
+  }
+
+  @Test func `a meeting without a customer takes one from the form, and a tally says so`() throws {
+    let nameless = try tally()
+    let counted = try workplace.run(
+      "tally", "--meeting", nameless, "--customer", "Saab", "--keys", "-", input: "q")
+    #expect(counted.exitCode == 0)
+    #expect(counted.stderr.contains(#"The meeting has no customer; say it with the form: --customer "Saab""#))
+    #expect(!counted.stderr.contains("New customer"))
+    #expect(try score("--meeting", nameless, "--customer", "Saab") == nameless)
+  }
+
   @Test func `a tally with every stroke taken back offers nothing`() throws {
     _ = try workplace.run("tally", "--rep", "Åsa Lind", "--keys", "-", input: "q")
     _ = try workplace.run("tally", "--rep", "Åsa Lind", "--keys", "-", input: "u")

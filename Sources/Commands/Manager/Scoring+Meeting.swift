@@ -3,37 +3,48 @@ import Foundation
 import Journal
 import Reports
 
+/// What is known of a meeting when nobody says which it is.
+struct UnnamedMeeting {
+  let rep: Person
+  /// The one that was named; `nil` when none was, and any will do.
+  let customer: Customer?
+  /// Who is about to score it.
+  let observer: Person
+  /// As what.
+  let kind: Observation.Kind
+  /// When it had begun at the latest.
+  let begunBy: Moment
+}
+
 extension Scoring {
-  /// The meeting that is probably meant when nobody says which: one that began within half a day, that somebody
-  /// else has noted something of, and that this observer has not scored.
+  /// How long after it began a meeting, a tally or a form is still at hand.
+  static let hoursAtHand = 12
+
+  /// When that began which is still at hand.
+  var atHand: ClosedRange<Moment> { session.now.adding(minutes: -60 * Scoring.hoursAtHand)...session.now }
+
+  /// The meeting that is probably meant: for whoever watched the one in which they counted, for the rep the one
+  /// that somebody watched.
   ///
-  /// - Parameters:
-  ///   - rep: Whose meeting it is.
-  ///   - customer: The one that was named; `nil` when none was, and any will do.
-  ///   - observer: Who is about to score.
-  ///   - kind: As what.
-  ///   - options: What was said on the command line.
-  /// - Returns: `nil` when there is none, or when it was said which meeting it is.
+  /// - Returns: `nil` when there is none.
   /// - Throws: `WhichMeeting` when there are several.
-  func meetingAtHand(
-    of rep: Person, with customer: Customer?, for observer: Person, as kind: Observation.Kind,
-    _ options: VisitOptions
-  ) throws -> Meeting? {
-    guard options.meeting == nil, options.met == nil, kind.isOfMeeting else { return nil }
-    let ended = try options.ended.map { try session.time($0, option: "--ended") }
-    let period = session.now.adding(minutes: -Scoring.atHandMinutes)...session.now
+  func meetingMeant(by unnamed: UnnamedMeeting) throws -> Meeting? {
+    guard unnamed.kind == .self else { return try meetingCounted(unnamed) ?? meetingAtHand(unnamed) }
+    return try meetingAtHand(unnamed) ?? meetingCounted(unnamed)
+  }
+
+  /// The one meeting at hand that somebody else has noted something of, and that this observer has not scored.
+  private func meetingAtHand(_ unnamed: UnnamedMeeting) throws -> Meeting? {
     let found = try journal.meetings(
-      of: rep.id, begun: period, notScoredBy: observer.id, as: kind
+      of: unnamed.rep.id, begun: atHand, notScoredBy: unnamed.observer.id, as: unnamed.kind
     ).filter { meeting in
-      (customer == nil || customer?.id == meeting.customer?.id) && (ended ?? meeting.met) >= meeting.met
+      (unnamed.customer == nil || unnamed.customer?.id == meeting.customer?.id)
+        && meeting.met <= unnamed.begunBy
     }
     guard found.count < 2 else { throw WhichMeeting(meetings: found, now: session.now) }
     if let meeting = found.first { session.remark(meeting.asTheOneAtHand(asOf: session.now)) }
     return found.first
   }
-
-  /// How long after it began a meeting is still at hand.
-  static let atHandMinutes = 12 * 60
 }
 
 extension Meeting {

@@ -9,10 +9,13 @@ extension Scoring {
     let (kind, isPlan) = (try options.kind(for: rubric), rubric.filledBy == .rep)
     let observer = try observer(of: rep, kind, options)
     let named = try options.meeting.map { try journal.meeting(named: $0) }
-    if let named { try check(options, customer, against: named, of: rep) }
-    let meeting =
-      try named ?? (isPlan ? nil : unnamedMeeting(of: rep, with: customer, for: observer, as: kind, options))
-    let ended = try options.ended.map { try session.time($0, option: "--ended") } ?? meeting?.ended
+    if let named { try session.check(named, isOf: rep, with: customer, met: options.met) }
+    let end = try options.ended.map { try session.time($0, option: "--ended") }
+    let isUnnamed = options.meeting == nil && options.met == nil && kind.isOfMeeting && !isPlan
+    let unnamed = UnnamedMeeting(
+      rep: rep, customer: customer, observer: observer, kind: kind, begunBy: end ?? session.now)
+    let meeting = try isUnnamed ? meetingMeant(by: unnamed) : named
+    let ended = end ?? meeting?.ended
     let met = try options.met.map { try session.time($0, option: "--met", mayBeAhead: isPlan) }
     let began = met ?? meeting?.met ?? ended ?? session.now
     if let ended, ended < began { throw Mistake.endsBeforeItBegins }
@@ -26,33 +29,6 @@ extension Scoring {
       occasion.meeting = try meetingID(for: occasion)
     }
     return occasion
-  }
-
-  /// The meeting that is probably meant: for whoever watched the one in which they counted, for the rep the one
-  /// that somebody watched.
-  private func unnamedMeeting(
-    of rep: Person, with customer: Customer?, for observer: Person, as kind: Observation.Kind,
-    _ options: VisitOptions
-  ) throws -> Meeting? {
-    guard kind == .self else {
-      return try meetingCounted(of: rep, with: customer, for: observer, as: kind, options)
-        ?? meetingAtHand(of: rep, with: customer, for: observer, as: kind, options)
-    }
-    return try meetingAtHand(of: rep, with: customer, for: observer, as: kind, options)
-      ?? meetingCounted(of: rep, with: customer, for: observer, as: kind, options)
-  }
-
-  /// What is said beside `--meeting` must be what the meeting says.
-  private func check(_ options: VisitOptions, _ customer: Customer?, against meeting: Meeting, of rep: Person)
-    throws
-  {
-    if meeting.rep != rep.id { throw Mistake.otherRepsMeeting }
-    if let met = options.met, try session.time(met, option: "--met", mayBeAhead: true) != meeting.met {
-      throw Mistake.otherThanMeeting(option: "--met")
-    }
-    if let customer, let known = meeting.customer, customer.id != known.id {
-      throw Mistake.otherThanMeeting(option: "--customer")
-    }
   }
 
   /// Two views of one meeting belong together: same rep, customer and beginning.

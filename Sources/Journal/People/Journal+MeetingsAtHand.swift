@@ -20,7 +20,8 @@ extension Journal {
       try db.meetings(
         """
         WHERE meeting.rep = :rep AND meeting.met BETWEEN :from AND :to
-          AND (\(Database.signsOfSomebodyElse.joined(separator: " OR ")))
+          AND EXISTS (SELECT 1 FROM observation WHERE observation.meeting = meeting.id
+            AND observation.kind IN ('manager', 'self', 'peer') AND observation.observer <> :observer)
           AND NOT EXISTS (SELECT 1 FROM observation
             WHERE observation.meeting = meeting.id AND observation.observer = :observer
               AND observation.kind = :kind AND observation.\(Rubric.isNoPlan))
@@ -32,14 +33,4 @@ extension Journal {
         ])
     }
   }
-}
-
-extension Database {
-  /// Conditions of which one is enough: each finds what somebody other than the observer noted of a meeting.
-  fileprivate static let signsOfSomebodyElse = [
-    """
-    EXISTS (SELECT 1 FROM observation WHERE observation.meeting = meeting.id
-      AND observation.kind IN ('manager', 'self', 'peer') AND observation.observer <> :observer)
-    """
-  ]
 }

@@ -3,22 +3,18 @@ import Journal
 import Reports
 
 extension Scoring {
-  /// The meeting in which somebody counted within the last 12 hours and which this observer has not scored as
-  /// this; `nil` when there is none, or when it was said when the meeting began.
+  /// The meeting at hand in which somebody counted and which this observer has not scored as this; `nil` when
+  /// there is none.
   ///
   /// A meeting without a customer is only taken for one with the named customer within 3 hours.
-  func meetingCounted(
-    of rep: Person, with customer: Customer?, for observer: Person, as kind: Observation.Kind,
-    _ options: VisitOptions
-  ) throws -> Meeting? {
-    guard kind.isOfMeeting, options.meeting == nil, options.met == nil else { return nil }
-    let ended = try options.ended.map { try session.time($0, option: "--ended") }
-    let since = session.now.adding(minutes: -12 * 60)
-    let counted = try journal.tallies(of: rep.id, since: since).first { tally in
-      let isNameless = customer != nil && tally.meeting.customer == nil
-      return try tally.fits(customer, within: isNameless ? 3 : 12, at: session.now) && !tally.isBlank
-        && tally.meeting.met <= ended ?? session.now
-        && !journal.isScored(tally.meeting.id, by: observer.id, as: kind)
+  func meetingCounted(_ unnamed: UnnamedMeeting) throws -> Meeting? {
+    let tallies = try journal.tallies(of: unnamed.rep.id, since: atHand.lowerBound)
+    let counted = try tallies.first { tally in
+      let isNameless = unnamed.customer != nil && tally.meeting.customer == nil
+      let hours = isNameless ? 3 : Scoring.hoursAtHand
+      return try tally.fits(unnamed.customer, within: hours, at: session.now) && !tally.isBlank
+        && tally.meeting.met <= unnamed.begunBy
+        && !journal.isScored(tally.meeting.id, by: unnamed.observer.id, as: unnamed.kind)
     }
     if let counted { session.remark(taken(counted.meeting)) }
     return counted?.meeting

@@ -11,7 +11,7 @@ extension Tallying {
     let tally: Tally
     /// Whether the tally is in the journal already.
     let isBegun: Bool
-    /// A word about a customer that is new; `nil` when it is not.
+    /// A word about a customer that is new, or that the meeting does not have; `nil` otherwise.
     let news: Wording?
   }
 
@@ -21,8 +21,7 @@ extension Tallying {
     let named = try visit.customer.map { try session.customer(named: $0, in: journal) }
     let by = try session.person(as: visit.observer, in: journal)
     let known = try visit.meeting.map { try journal.meeting(named: $0) }
-    let rep = try rep(of: visit, in: known)
-    if let known { try check(visit, named?.customer, against: known) }
+    let rep = try rep(of: visit, with: named?.customer, in: known)
     let meeting = try known ?? meeting(of: rep, with: named?.customer, visit, countedBy: by)
     let earlier = try journal.tallies(of: meeting.id).first {
       $0.source == .keys && $0.by.id == by.id && $0.started.day == session.now.day
@@ -31,26 +30,24 @@ extension Tallying {
       id: session.newID(), meeting: meeting, by: by.reference, started: session.now, source: .keys)
     return Start(
       meeting: meeting, rep: rep.reference, by: by.reference, tally: earlier ?? new, isBegun: earlier != nil,
-      news: meeting.customer == named?.customer ? named?.news : nil)
+      news: meeting.customer == nil ? (named?.customer).map(notKept) : named?.news)
   }
 
-  private func rep(of visit: CountedVisit, in meeting: Meeting?) throws -> Person {
+  /// The rep who is named, or whose meeting it is; all that is said must be true of the meeting.
+  private func rep(of visit: CountedVisit, with customer: Customer?, in meeting: Meeting?) throws -> Person {
     let named = try visit.rep.map { try journal.person(named: $0, as: .rep) }
-    if let named, let meeting, named.id != meeting.rep { throw Mistake.otherRepsMeeting }
+    if let meeting { try session.check(meeting, isOf: named, with: customer, met: visit.met) }
     guard let rep = try named ?? meeting.map({ try journal.person($0.rep) }) else {
       throw TallyMistake.whoseMeeting
     }
     return rep
   }
 
-  /// What is said beside `--meeting` must be what the meeting says.
-  private func check(_ visit: CountedVisit, _ customer: Customer?, against meeting: Meeting) throws {
-    if let met = visit.met, try session.time(met, option: "--met") != meeting.met {
-      throw Mistake.otherThanMeeting(option: "--met")
-    }
-    if let customer, customer.id != meeting.customer?.id {
-      throw Mistake.otherThanMeeting(option: "--customer")
-    }
+  /// A meeting that is there stays as it is, but a form says which customer it was.
+  private func notKept(_ customer: Customer) -> Wording {
+    Wording(
+      en: "The meeting has no customer; say it with the form: --customer \"\(customer.name)\"",
+      sv: "Mötet har ingen kund; säg det vid formuläret: --customer \"\(customer.name)\"")
   }
 
   /// The meeting at `--met`; without it, one that this observer counted in earlier today, within 3 hours where
