@@ -22,7 +22,8 @@ enum Mistake: WrongUse, Hashable {
   case inTheFuture(option: String, String)
   case endsBeforeItBegins
   case noDrafts
-  case whichDraft([String])
+  /// Two at least.
+  case whichDraft([Draft])
   case otherRepsMeeting
   case unknownRubric(String, suggestions: [String])
   case journalNotEmpty(String)
@@ -73,8 +74,8 @@ enum Mistake: WrongUse, Hashable {
     case .endsBeforeItBegins:
       Wording(en: "the meeting ends before it begins", sv: "mötet slutar innan det börjar")
     case .noDrafts: Wording(en: "no drafts are waiting", sv: "inga utkast väntar")
-    case .whichDraft(let ids):
-      Wording(en: "\(ids.count) drafts are waiting", sv: "\(ids.count) utkast väntar")
+    case .whichDraft(let drafts):
+      Wording(en: "\(drafts.count) drafts are waiting", sv: "\(drafts.count) utkast väntar")
     case .otherRepsMeeting:
       Wording(en: "that meeting is another rep's", sv: "det mötet är en annan säljares")
     case .unknownRubric(let key, _):
@@ -131,9 +132,10 @@ enum Mistake: WrongUse, Hashable {
     case .endsBeforeItBegins: Wording(en: "check --met and --ended", sv: "kontrollera --met och --ended")
     case .noDrafts:
       Wording(en: "begin with 'pitchside score --rep NAME'", sv: "börja med ”pitchside score --rep NAMN”")
-    case .whichDraft(let ids):
+    case .whichDraft(let drafts):
       Wording(
-        en: "say which: \(ids.joined(separator: ", "))", sv: "säg vilket: \(ids.joined(separator: ", "))")
+        en: "say which: \(drafts.map(\.told).joined(separator: ", "))",
+        sv: "säg vilket: \(drafts.map(\.told).joined(separator: ", "))")
     case .otherRepsMeeting: Wording(en: "check --rep and --meeting", sv: "kontrollera --rep och --meeting")
     case .unknownRubric(_, let suggestions):
       suggestions.asSuggestion
@@ -149,6 +151,14 @@ enum Mistake: WrongUse, Hashable {
         en: "use \(range.lowerBound) to \(range.upperBound)",
         sv: "använd \(range.lowerBound) till \(range.upperBound)")
     }
+  }
+}
+
+extension Draft {
+  /// "b5b781 (Åsa Lind, Volvo)"
+  fileprivate var told: String {
+    let names = [occasion.rep.name, occasion.customer?.name].compactMap(\.self)
+    return "\(id.short) (\(names.joined(separator: ", ")))"
   }
 }
 

@@ -57,7 +57,7 @@ struct Resume: ParsableCommand {
     let all = try journal.drafts()
     let drafts = all.filter(reader.mayGoOn)
     guard let first = drafts.first else { throw nothing(toGoOnWith: all) }
-    guard drafts.count == 1 else { throw Mistake.whichDraft(drafts.map(\.id.short)) }
+    guard drafts.count == 1 else { throw Mistake.whichDraft(drafts) }
     return first
   }
 }
