@@ -89,7 +89,10 @@ struct Score: ParsableCommand {
   }
 
   private func score(_ visit: Scoring.Visit, with scoring: Scoring) throws -> Observation {
-    guard let answers else { return try scoring.ask(visit, isAccessible: accessible) }
+    guard let answers else {
+      try scoring.sayWhatWaits(beside: visit.draft)
+      return try scoring.ask(visit, isAccessible: accessible)
+    }
     return try scoring.record(visit, answersIn: answers, isPartial: partial)
   }
 }
