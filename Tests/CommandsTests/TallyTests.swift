@@ -40,7 +40,7 @@ struct TallyTests {
     return json?["counts"] as? [String: Int] ?? [:]
   }
 
-  @Test func `strokes are counted key by key, taken back and written out at the end`() throws {
+  @Test func `strokes are counted key by key, and taken back`() throws {
     let terminal = try counting("--customer", "Norrvik")
     try press("q", showing: "|", row: 0, on: terminal)
     try press("F", showing: "||", row: 0, on: terminal)
@@ -53,8 +53,7 @@ struct TallyTests {
     try terminal.type("xyz")
     try terminal.press(.enter)
     try terminal.expect(Self.screenIsClosed)
-    let told = try terminal.expect("pitchside score --rep")
-    #expect(told.withoutTerminalControls.contains("Questions          3"), "\(told)")
+    try terminal.expect("Saved.")
     #expect(try terminal.waitForExit() == .code(0))
     #expect(try counts() == ["questions": 3, "insights": 0, "pictures": 1, "managerSpoke": 1])
   }
@@ -68,6 +67,36 @@ struct TallyTests {
     let text = shown.withoutTerminalControls
     #expect(text.allSatisfy { $0.isASCII && !$0.isLetter }, "\(text)")
     #expect(try terminal.waitForExit() == .code(0))
+  }
+
+  @Test(arguments: [([], "en", "Saved."), (["--accessible"], "en", "Saved."), ([], "sv", "Sparat.")])
+  func `a customer who still sits there reads neither names nor counts afterwards`(
+    arguments: [String], language: String, saved: String
+  ) throws {
+    let terminal = try PseudoTerminal(
+      workplace.program, ["tally", "--rep", "Åsa Lind", "--language", language] + arguments,
+      environment: workplace.environment, in: workplace.folder)
+    try terminal.expect(arguments.isEmpty ? "14:20" : "0 0 0 0 >")
+    try terminal.type("q")
+    try terminal.press(.enter)
+    if !arguments.isEmpty { try terminal.press(.enter) }
+    let end = arguments.isEmpty ? Self.screenIsClosed : "1 0 0 0 > "
+    try terminal.expect(end)
+    #expect(try terminal.waitForExit() == .code(0))
+    while terminal.waitForOutput(within: 0.1) {}
+    let rest = try #require(terminal.transcript.components(separatedBy: end).last).withoutTerminalControls
+    #expect(rest.trimmingCharacters(in: .whitespacesAndNewlines) == saved, "\(rest)")
+  }
+
+  @Test func `into a file the counts are written as they are without a terminal`() throws {
+    let terminal = try PseudoTerminal(
+      BuiltProgram(path: "/bin/sh"), ["-c", "\"$P\" tally --rep \"Åsa Lind\" > counts"],
+      environment: workplace.environment.merging(["P": workplace.program.path]) { $1 }, in: workplace.folder)
+    try terminal.expect("14:20")
+    try terminal.type("qq.")
+    #expect(try terminal.waitForExit() == .code(0))
+    let counts = try String(contentsOfFile: workplace.folder.file("counts"), encoding: .utf8)
+    #expect(counts.contains(" Questions          2\n"))
   }
 
   @Test func `the keys are shown for as long as they are wanted, and strokes count meanwhile`() throws {
@@ -248,7 +277,7 @@ struct StoppedTallyTests {
     try terminal.type("q")
     try terminal.expect("[2K||")
     try terminal.type(".")
-    try terminal.expect("Questions          2")
+    try terminal.expect("Saved.")
     try terminal.expect("@ ")
   }
 }

@@ -57,6 +57,7 @@ extension Tally.Mark {
 var tallyKeysInWords: [String] {
   let others = [
     Wording(en: "u      take back", sv: "u      ta tillbaka"),
+    Wording(en: "Enter  end", sv: "Retur  sluta"),
     Wording(en: ".      end", sv: ".      sluta"),
     Wording(en: "?      hide this", sv: "?      dölj"),
   ]

@@ -59,7 +59,7 @@ struct TallyCommand: ParsableCommand {
     let session = try Session(common)
     let tallying = Tallying(journal: try session.openJournal(), session: session)
     let (report, ending) = try count(with: tallying)
-    try tallying.giveBack(report, asJSON: output.json)
+    try tallying.giveBack(report, isLive: keys == nil && notebook == nil, asJSON: output.json)
     if ending == .interrupted { throw ExitCode(130) }
   }
 

@@ -18,7 +18,8 @@ enum TallyMistake: WrongUse, Hashable {
     case .whoseMeeting:
       Wording(en: "it is not known whose meeting it is", sv: "det är inte känt vems möte det är")
     case .keysAndNotebook:
-      Wording(en: "--keys and --notebook cannot be used together", sv: "--keys och --notebook utesluter varandra")
+      Wording(
+        en: "--keys and --notebook cannot be used together", sv: "--keys och --notebook utesluter varandra")
     case .noCounts: Wording(en: "--notebook has no counts", sv: "--notebook har inga antal")
     case .notACount(let text):
       Wording(en: "'\(text)' in --notebook is not a count", sv: "”\(text)” i --notebook är inget antal")

@@ -53,9 +53,14 @@ struct Tallying {
   }
 
   /// Writes what was counted, and says what comes next.
-  func giveBack(_ report: TallyReport, asJSON: Bool) throws {
+  ///
+  /// Who counted live may still have the customer in front of them: a terminal then shows neither names nor counts.
+  func giveBack(_ report: TallyReport, isLive: Bool, asJSON: Bool) throws {
+    if isLive, !asJSON, report.isKept, Console.isTerminal(.output) {
+      return try session.write(Wording(en: "Saved.", sv: "Sparat."))
+    }
     try session.write(report, asJSON: asJSON)
-    guard !asJSON, report.isKept else { return }
+    guard !asJSON, report.isKept, !isLive || !Console.isTerminal(.errors) else { return }
     let score = "pitchside score --rep \"\(report.rep.name)\" --meeting \(report.tally.meeting.id.short)"
     session.remark(
       Wording(
