@@ -7,7 +7,7 @@ import Text
 /// The program from its arguments to its exit code.
 public enum Program {
   /// The version, as `pitchside --version` says it.
-  public static let version = "0.1.0"
+  public static let version = "0.2.0"
 
   /// Runs a command.
   ///

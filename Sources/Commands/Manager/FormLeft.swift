@@ -35,7 +35,7 @@ struct FormLeft: Explained {
 
 extension Draft {
   /// What is typed to go on with it; the rep's own is only gone on with by the rep.
-  fileprivate var resumeCommand: String {
+  var resumeCommand: String {
     let command = "pitchside resume \(id.short)"
     return occasion.isRepsOwn ? "\(command) --as \"\(occasion.observer.name)\"" : command
   }

@@ -20,10 +20,8 @@ extension Draft {
 
   fileprivate var waitingWording: Wording {
     let (name, count) = (occasion.rep.name, form.answeredCount)
-    let reader = occasion.isRepsOwn ? " --as \"\(occasion.observer.name)\"" : ""
-    let command = "pitchside resume \(id.short)\(reader)"
     return Wording(
-      en: "A draft about \(name) waits, answers: \(count). Go on with it: \(command)",
-      sv: "Ett utkast om \(name) väntar, svar: \(count). Fortsätt med det: \(command)")
+      en: "A draft about \(name) waits, answers: \(count). Go on with it: \(resumeCommand)",
+      sv: "Ett utkast om \(name) väntar, svar: \(count). Fortsätt med det: \(resumeCommand)")
   }
 }

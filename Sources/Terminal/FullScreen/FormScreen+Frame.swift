@@ -9,7 +9,7 @@ extension FormScreen {
   ///   - seconds: The time now.
   ///   - style: Colours, or none.
   /// - Returns: As many lines as the screen has at most, the cursor where words are typed.
-  public mutating func frame(_ size: Frame.Size, at seconds: Double, style: Style) -> Frame {
+  mutating func frame(_ size: Frame.Size, at seconds: Double, style: Style) -> Frame {
     let page = ScreenPage(width: max(size.columns, 4), style: style)
     let body = isExplaining ? explanation(on: page) : body(on: page)
     var (head, foot) = (head(on: page, at: seconds), foot(on: page))

@@ -5,8 +5,8 @@ import Text
 ///
 /// It is a pure value: it knows no terminal, no clock and no journal. Every answer becomes a line as the
 /// accessible form would be given it, so that both understand and refuse the same.
-public struct FormScreen: Sendable {
-  public private(set) var form: Form
+struct FormScreen: Sendable {
+  private(set) var form: Form
   /// Whose meeting it is.
   let title: String
   /// Words at this step, perhaps not entered yet.
@@ -54,7 +54,7 @@ public struct FormScreen: Sendable {
   ///   - title: Whose meeting it is, in a few words.
   ///   - remark: What to know before the first answer, shown until a key is pressed; `nil` for nothing.
   ///   - seconds: The time now, on a clock that only runs forwards.
-  public init(_ form: Form, title: String, remark: Wording? = nil, at seconds: Double) {
+  init(_ form: Form, title: String, remark: Wording? = nil, at seconds: Double) {
     self.form = form
     self.title = safeForTerminal(title)
     asked = seconds
@@ -73,7 +73,7 @@ public struct FormScreen: Sendable {
   ///   - key: The key.
   ///   - seconds: The time now.
   /// - Returns: What the form took, in order, to be kept before anything is shown.
-  public mutating func press(_ key: Key, at seconds: Double) -> [Form.Entry] {
+  mutating func press(_ key: Key, at seconds: Double) -> [Form.Entry] {
     message = nil
     now = seconds
     if isExplaining { close(explanation: key) } else { act(on: key) }
@@ -82,7 +82,7 @@ public struct FormScreen: Sendable {
   }
 
   /// Words typed and not entered that the draft does not have yet, to be kept as well; `nil` when it has all.
-  public mutating func unkeptWords() -> Form.Entry? {
+  mutating func unkeptWords() -> Form.Entry? {
     let words = newWords
     guard words != keptWords, form.status == .asking else { return nil }
     keptWords = words
@@ -108,7 +108,7 @@ public struct FormScreen: Sendable {
   ///
   /// - Parameter seconds: The time now.
   /// - Returns: What the form took.
-  public mutating func stop(at seconds: Double) -> [Form.Entry] {
+  mutating func stop(at seconds: Double) -> [Form.Entry] {
     now = seconds
     leaveForm()
     defer { taken = [] }

@@ -17,8 +17,6 @@ struct TextField: Hashable, Sendable {
 
   var isAtStart: Bool { before.isEmpty }
 
-  var isAtEnd: Bool { after.isEmpty }
-
   /// Puts a text in, without what could steer a terminal; a mark that comes after its letter joins it.
   mutating func insert(_ text: String) {
     before += safeForTerminal(text)

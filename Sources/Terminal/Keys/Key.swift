@@ -1,5 +1,5 @@
 /// A key that was pressed, or a text that was pasted.
-public enum Key: Hashable, Sendable {
+enum Key: Hashable, Sendable {
   /// One character, as people see characters; a lone combining mark where it came apart from its letter.
   case character(Character)
   /// What was pasted, line breaks included, as it came.

@@ -2,25 +2,25 @@
 ///
 /// Bytes may come in any pieces; what is not yet whole waits for more. Sequences that mean nothing here are
 /// swallowed whole, so that no part of them passes for typing.
-public struct KeyDecoder: Sendable {
+struct KeyDecoder: Sendable {
   private var waiting: [UInt8] = []
   /// What was pasted so far, while a paste is coming in; else `nil`.
   private var pasted: [UInt8]?
   private let encoding: TextEncoding
 
   /// - Parameter encoding: How the terminal writes letters beyond ASCII.
-  public init(encoding: TextEncoding = .utf8) {
+  init(encoding: TextEncoding = .utf8) {
     self.encoding = encoding
   }
 
   /// Whether something has begun that further bytes may finish, such as the Escape that begins a sequence.
-  public var isInMidSequence: Bool { pasted != nil || !waiting.isEmpty }
+  var isInMidSequence: Bool { pasted != nil || !waiting.isEmpty }
 
   /// Whether a paste has begun and its end has not come.
-  public var isInMidPaste: Bool { pasted != nil }
+  var isInMidPaste: Bool { pasted != nil }
 
   /// The keys that are whole with these bytes.
-  public mutating func keys(from bytes: [UInt8]) -> [Key] {
+  mutating func keys(from bytes: [UInt8]) -> [Key] {
     waiting += bytes
     var keys: [Key] = []
     while !waiting.isEmpty {
@@ -33,7 +33,7 @@ public struct KeyDecoder: Sendable {
 
   /// The keys in what is left when nothing more has come for a while: a lone Escape is the key itself, and a paste
   /// whose end got lost is what came of it.
-  public mutating func keysLeft() -> [Key] {
+  mutating func keysLeft() -> [Key] {
     defer { (waiting, pasted) = ([], nil) }
     if let pasted { return [.paste(encoding.text(of: pasted + waiting))] }
     return waiting.first == Byte.escape ? [.escape] : encoding.text(of: waiting).map { .character($0) }

@@ -1,8 +1,8 @@
 import Foundation
 
 /// Keys as they are pressed, with what happens to the program and its terminal between them.
-public struct Keyboard {
-  public enum Input: Hashable, Sendable {
+struct Keyboard {
+  enum Input: Hashable, Sendable {
     case key(Key)
     /// The window has another size.
     case resized
@@ -27,7 +27,7 @@ public struct Keyboard {
   /// - Parameters:
   ///   - descriptor: Where the bytes come from; 0 is standard input.
   ///   - encoding: How the terminal writes letters.
-  public init(descriptor: Int32 = 0, encoding: TextEncoding = .utf8) {
+  init(descriptor: Int32 = 0, encoding: TextEncoding = .utf8) {
     self.descriptor = descriptor
     decoder = KeyDecoder(encoding: encoding)
     _ = (Interruption.readEnd, TerminalChange.readEnd)
@@ -37,7 +37,7 @@ public struct Keyboard {
   ///
   /// - Parameter milliseconds: How long at most; 0 only looks, `nil` waits for ever.
   /// - Returns: What happened, one thing at a time, in order.
-  public mutating func next(within milliseconds: Int? = nil) -> Input {
+  mutating func next(within milliseconds: Int? = nil) -> Input {
     while ready.isEmpty {
       let sources = poll(within: decoder.patience ?? milliseconds.map(Int32.init(clamping:)) ?? -1)
       if sources.allSatisfy({ $0.revents == 0 }) {

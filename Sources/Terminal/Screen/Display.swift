@@ -15,25 +15,25 @@ public struct Display {
   ///   - input: Where keys come from.
   ///   - output: Where frames are drawn.
   ///   - encoding: How the terminal writes letters beyond ASCII.
-  public init(input: Console.Stream = .input, output: Console.Stream = .errors, encoding: TextEncoding) {
+  init(input: Console.Stream = .input, output: Console.Stream = .errors, encoding: TextEncoding) {
     self.input = input.rawValue
     self.output = output.rawValue
     self.encoding = encoding
   }
 
   /// Takes the terminal over.
-  public mutating func open() {
+  mutating func open() {
     TerminalState.takeOver(input: input, output: output)
     shown = nil
   }
 
   /// Gives the terminal back as it was.
-  public func close() {
+  func close() {
     TerminalState.giveBack()
   }
 
   /// Gives the terminal back, stops the program as Ctrl-Z does, and takes the terminal over when it goes on.
-  public mutating func suspend() {
+  mutating func suspend() {
     close()
     signal(SIGTSTP, SIG_DFL)
     kill(0, SIGTSTP)
@@ -42,7 +42,7 @@ public struct Display {
   }
 
   /// The terminal's size now; 80 by 24 where it does not say.
-  public var size: Frame.Size {
+  var size: Frame.Size {
     var size = winsize()
     guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
       return Frame.Size(columns: 80, rows: 24)
@@ -51,7 +51,7 @@ public struct Display {
   }
 
   /// Draws what has changed since the frame before.
-  public mutating func draw(_ frame: Frame) {
+  mutating func draw(_ frame: Frame) {
     var frame = frame
     if encoding == .eightBit { frame.lines = frame.lines.map(asciiOnly) }
     if TerminalState.takeDisturbance() { shown = nil }
@@ -61,13 +61,13 @@ public struct Display {
   }
 
   /// Lets another program use the terminal as it was found, until it is taken back.
-  public func lend() {
+  func lend() {
     TerminalState.lend()
   }
 
   /// Takes the terminal over anew after it was lent, or after
   /// the program was stopped from outside.
-  public mutating func takeBack() {
+  mutating func takeBack() {
     TerminalState.takeBack()
     shown = nil
   }
@@ -78,7 +78,7 @@ public struct Display {
   public static func interject(_ text: String) -> Bool { TerminalState.interject(text) }
 
   /// Lets the next frame be drawn whole, as after a change of size.
-  public mutating func forget() {
+  mutating func forget() {
     shown = nil
   }
 

@@ -1,35 +1,35 @@
 import Text
 
 /// What a whole screen shows at one moment.
-public struct Frame: Hashable, Sendable {
+struct Frame: Hashable, Sendable {
   /// A place on the screen, from 0.
-  public struct Place: Hashable, Sendable {
-    public let row: Int
-    public let column: Int
+  struct Place: Hashable, Sendable {
+    let row: Int
+    let column: Int
 
-    public init(row: Int, column: Int) {
+    init(row: Int, column: Int) {
       self.row = row
       self.column = column
     }
   }
 
   /// The size of a screen, in characters.
-  public struct Size: Hashable, Sendable {
-    public let columns: Int
-    public let rows: Int
+  struct Size: Hashable, Sendable {
+    let columns: Int
+    let rows: Int
 
-    public init(columns: Int, rows: Int) {
+    init(columns: Int, rows: Int) {
       self.columns = columns
       self.rows = rows
     }
   }
 
   /// From the top; none wider than the screen.
-  public var lines: [String]
+  var lines: [String]
   /// Where typing goes; `nil` where nothing is typed.
-  public var cursor: Place?
+  var cursor: Place?
 
-  public init(lines: [String], cursor: Place? = nil) {
+  init(lines: [String], cursor: Place? = nil) {
     self.lines = lines
     self.cursor = cursor
   }
