@@ -6,22 +6,12 @@ struct Frame: Hashable, Sendable {
   struct Place: Hashable, Sendable {
     let row: Int
     let column: Int
-
-    init(row: Int, column: Int) {
-      self.row = row
-      self.column = column
-    }
   }
 
   /// The size of a screen, in characters.
   struct Size: Hashable, Sendable {
     let columns: Int
     let rows: Int
-
-    init(columns: Int, rows: Int) {
-      self.columns = columns
-      self.rows = rows
-    }
   }
 
   /// From the top; none wider than the screen.
