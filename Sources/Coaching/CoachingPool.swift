@@ -3,12 +3,12 @@
 /// - One answer is what a rep said last about one observation; whoever finds no occasion everywhere takes it back.
 ///   Answers a rep opened stand by themselves and are let into no batch, where they could be subtracted.
 /// - Figures change by whole batches only: answers are taken in the order they came, and the newest are let in
-///   when they are five, or ten, or fifteen, by at least three reps. So whoever compares the figures of two days
-///   learns what a batch said together, never what one answer was. What a rep replaces, takes back or opens
-///   afterwards leaves the figures when the next batch is let in.
+///   once they are at least five, by at least three reps. So whoever compares the figures of two days learns what
+///   a batch said together, never what one answer was. What a rep replaces, takes back or opens afterwards leaves
+///   the figures when the next batch is let in.
 /// - Each criterion follows the same rule with the answers that rate it.
 public struct CoachingPool: Hashable, Sendable {
-  /// How many answers make a batch.
+  /// How many answers a batch has at least.
   public static let batch = 5
   /// How many reps must be behind a batch.
   public static let leastReps = 3
@@ -111,10 +111,7 @@ private struct Batches {
       newest.append(reply)
       guard counts(reply) else { continue }
       waiting.append(reply)
-      guard waiting.count.isMultiple(of: CoachingPool.batch), waiting.repCount >= CoachingPool.leastReps
-      else {
-        continue
-      }
+      guard waiting.count >= CoachingPool.batch, waiting.repCount >= CoachingPool.leastReps else { continue }
       letIn = newest.filter(counts)
       waiting = []
       taken = place + 1

@@ -40,10 +40,10 @@ extension CoachingReport {
     let (answers, reps) = (CoachingPool.batch, CoachingPool.leastReps)
     return Wording(
       en:
-        "Answers are let in \(answers) at a time, each time by at least \(reps) reps, so that nobody can tell one "
+        "Answers are let in at least \(answers) at a time, by at least \(reps) reps, so that nobody can tell one "
         + "from what it changed.",
       sv:
-        "Svaren räknas in \(answers) åt gången, varje gång från minst \(reps) säljare, så att ingen kan se vad "
+        "Svaren räknas in minst \(answers) åt gången, från minst \(reps) säljare, så att ingen kan se vad "
         + "ett enda svar ändrade.")
   }
 
