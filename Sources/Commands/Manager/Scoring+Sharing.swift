@@ -30,8 +30,8 @@ extension Scoring {
         sv: "Sparat som \(id). Se det igen: pitchside show \(id)")
     }
     let saved = Wording(
-      en: "Saved as \(id). Put something right: pitchside amend \(id)",
-      sv: "Sparat som \(id). Rätta: pitchside amend \(id)")
+      en: "Saved as \(id). Put something right: pitchside amend \(id) --help",
+      sv: "Sparat som \(id). Rätta: pitchside amend \(id) --help")
     return [saved, readers(of: observation), bothViews(with: observation)].compactMap { $0 }
       .joined(separator: "\n")
   }
