@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Coaching", "Journal", "Reports", "Rubrics", "Simulation", "Terminal", "Text",
+        "Coaching", "Exchange", "Journal", "Reports", "Rubrics", "Simulation", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -42,6 +42,7 @@ let package = Package(
         .embedInCode("Shipped/readiness.yaml"), .embedInCode("Shipped/wembley.yaml"),
       ],
       swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Coaching"], swiftSettings: strict),
     .target(name: "Simulation", dependencies: ["Coaching"], swiftSettings: strict),
     .target(name: "Coaching", swiftSettings: strict),
 
@@ -64,6 +65,8 @@ let package = Package(
       dependencies: ["Coaching", "Journal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Coaching", "Exchange", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["Coaching", "Simulation", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"], swiftSettings: strict),

@@ -45,7 +45,13 @@ extension Database {
         "id": meeting.id.text, "rep": meeting.rep.text, "customer": customer?.id.text,
         "scenario": meeting.scenario?.rawValue, "met": meeting.met.utc,
         "metOffset": meeting.met.offsetMinutes, "ended": meeting.ended?.utc,
-        "endedOffset": meeting.ended?.offsetMinutes,
+        "endedOffset": meeting.ended?.offsetMinutes, "status": meeting.status.rawValue,
+        "place": meeting.circumstances.place?.rawValue, "purpose": meeting.circumstances.purpose?.rawValue,
+        "customerType": meeting.circumstances.customerType?.rawValue,
+        "buyingIn": meeting.circumstances.buyingIn, "chosenBy": meeting.circumstances.chosenBy?.rawValue,
+        "deal": meeting.circumstances.deal, "outcome": meeting.outcome?.result.rawValue,
+        "nextStep": meeting.outcome?.nextStep, "nextDate": meeting.outcome?.nextDate?.description,
+        "margin": meeting.outcome?.margin,
       ])
   }
 
@@ -75,13 +81,5 @@ extension Database {
         FROM meeting LEFT JOIN customer ON customer.id = meeting.customer \(condition)
         """, arguments: arguments
     ).map(Meeting.init)
-  }
-}
-
-extension Meeting {
-  fileprivate init(_ row: Row) throws {
-    self.init(
-      id: row.identifier("id"), rep: row.identifier("rep"), customer: row.customer(),
-      scenario: row.keyedIfAny("scenario"), met: try row.moment("met"), ended: try row.momentIfAny("ended"))
   }
 }

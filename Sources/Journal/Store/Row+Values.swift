@@ -17,6 +17,13 @@ extension Row {
     return moment
   }
 
+  /// `nil` where the column is empty.
+  func dayIfAny(_ column: String) throws -> Day? {
+    guard let text: String = self[column] else { return nil }
+    guard let day = Day(iso8601: text) else { throw FileProblem.damaged }
+    return day
+  }
+
   /// The two languages in columns that end in `En` and `Sv`.
   func wording(_ column: String) -> Wording {
     Wording(en: self["\(column)En"], sv: self["\(column)Sv"])

@@ -1,0 +1,34 @@
+/// What a meeting led to, recorded after the ratings so that skill and result do not share a question.
+public struct Outcome: Hashable, Sendable {
+  /// Advance: a step that moves the deal, agreed with the customer. Continuation: it goes on without one.
+  public enum Result: String, CaseIterable, Sendable {
+    case order, advance, continuation
+    case noSale = "no-sale"
+  }
+
+  public let result: Result
+  /// What was agreed; `nil` for nothing.
+  public var nextStep: String?
+  /// When it is to happen; `nil` when no day was set.
+  public var nextDate: Day?
+  /// Contribution margin that the meeting brought, in the currency of the budget; `nil` when not known.
+  public var margin: Double?
+
+  public init(_ result: Result, nextStep: String? = nil, nextDate: Day? = nil, margin: Double? = nil) {
+    self.result = result
+    self.nextStep = nextStep
+    self.nextDate = nextDate
+    self.margin = margin
+  }
+}
+
+extension Outcome.Result {
+  public var wording: Wording {
+    switch self {
+    case .order: Wording(en: "order", sv: "order")
+    case .advance: Wording(en: "advance", sv: "steg framåt")
+    case .continuation: Wording(en: "continuation", sv: "fortsatt utan nytt steg")
+    case .noSale: Wording(en: "no sale", sv: "nej")
+    }
+  }
+}
