@@ -29,7 +29,8 @@ let package = Package(
       name: "benchmarks", dependencies: ["Coaching", "Journal", "Rubrics", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Coaching", "Text"], swiftSettings: strict),
+    .target(name: "Analysis", swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Analysis", "Coaching", "Text"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["Coaching", .product(name: "GRDB", package: "GRDB.swift")],
@@ -65,6 +66,7 @@ let package = Package(
       dependencies: ["Coaching", "Journal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Coaching", "Exchange", "TestSupport"], swiftSettings: strict),
     .testTarget(
