@@ -1,0 +1,90 @@
+import Coaching
+
+/// Why a CSV file cannot be read, or not read on.
+public enum CSVError: Hashable, Explained {
+  case missing(String)
+  case cannotRead(String)
+  case empty(String)
+  case foreign(String, FileSignature)
+  /// Each would do as well.
+  case tied(String, [CSVDelimiter])
+  /// The header is one field with the delimiter told, and several with the other.
+  case wrongDelimiter(String, CSVDelimiter, likelier: CSVDelimiter)
+  /// The line the quote stands on.
+  case unclosedQuote(String, line: Int)
+  /// The line the record begins on.
+  case tooLong(String, line: Int)
+  /// The line the record begins on.
+  case tooManyFields(String, line: Int)
+
+  public var message: Wording {
+    switch self {
+    case .missing(let file):
+      Wording(en: "there is no file '\(file)'", sv: "det finns ingen fil ”\(file)”")
+    case .cannotRead(let file):
+      Wording(en: "'\(file)' cannot be read", sv: "”\(file)” går inte att läsa")
+    case .empty(let file):
+      Wording(en: "'\(file)' is empty", sv: "”\(file)” är tom")
+    case .foreign(let file, let signature): signature.message(of: file)
+    case .tied(let file, let delimiters):
+      Wording(
+        en:
+          "'\(file)' can be read with \(delimiters.map(\.title).joined(separator: " or ").en) between the fields",
+        sv:
+          "”\(file)” går att läsa med \(delimiters.map(\.title).joined(separator: " eller ").sv) mellan fälten"
+      )
+    case .wrongDelimiter(let file, let told, let likelier):
+      Wording(
+        en:
+          "the header of '\(file)' has no \(told.title.en); the fields seem to have \(likelier.title.en) between them",
+        sv:
+          "rubrikraden i ”\(file)” har inget \(told.title.sv); fälten verkar ha \(likelier.title.sv) mellan sig"
+      )
+    case .unclosedQuote(let file, let line):
+      Wording(
+        en: "\(file):\(line): a quote is opened on line \(line) and never closed",
+        sv: "\(file):\(line): ett citat börjar på rad \(line) och avslutas aldrig")
+    case .tooLong(let file, let line):
+      Wording(
+        en: "\(file):\(line): the row that begins on line \(line) is longer than 16 MB",
+        sv: "\(file):\(line): raden som börjar på rad \(line) är längre än 16 MB")
+    case .tooManyFields(let file, let line):
+      Wording(
+        en: "\(file):\(line): the row on line \(line) has more than 10,000 fields",
+        sv: "\(file):\(line): raden på rad \(line) har fler än 10 000 fält")
+    }
+  }
+
+  public var remedy: Wording {
+    switch self {
+    case .missing:
+      Wording(en: "check the name and the folder", sv: "kontrollera namnet och mappen")
+    case .cannotRead:
+      Wording(
+        en: "see that it is a file and that you may read it",
+        sv: "se till att det är en fil och att du får läsa den")
+    case .empty:
+      Wording(
+        en: "export it again; the first row has the headings",
+        sv: "exportera den igen; första raden ska ha rubrikerna")
+    case .foreign(_, let signature): signature.remedy
+    case .tied(_, let delimiters):
+      Wording(
+        en: "say which it is: --delimiter \(delimiters.map(\.typed).joined(separator: " or --delimiter "))",
+        sv:
+          "säg vilket det är: --delimiter \(delimiters.map(\.typed).joined(separator: " eller --delimiter "))"
+      )
+    case .wrongDelimiter(_, _, let likelier):
+      Wording(
+        en: "say so with --delimiter \(likelier.typed)", sv: "ange det med --delimiter \(likelier.typed)")
+    case .unclosedQuote:
+      Wording(
+        en: "close it, or write a quote that belongs to the text twice",
+        sv: "avsluta det, eller skriv ett citattecken som hör till texten dubbelt")
+    case .tooLong, .tooManyFields:
+      Wording(
+        en: "see whether it is a table, and which character stands between the fields (--delimiter)",
+        sv: "se efter om det är en tabell och vilket tecken som står mellan fälten (--delimiter)")
+    }
+  }
+}
