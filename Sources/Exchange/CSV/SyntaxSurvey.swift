@@ -13,7 +13,7 @@ struct SyntaxSurvey {
     named = try Self.separatorLine(of: file, text: text)
   }
 
-  /// - Parameter told: What somebody says it is, which holds.
+  /// What is told of the delimiter holds, then what the file says.
   func syntax(told: CSVDelimiter?) throws(CSVError) -> CSVSyntax {
     let fits = try fits(of: told.map { [$0] } ?? named.map { [$0] } ?? CSVDelimiter.usual)
     let best = fits.map(\.rank).max() ?? .none

@@ -9,7 +9,7 @@ struct TextWindow: Sendable {
   private let file: FileBytes
   private var decoder: TextDecoder
   private var offset: Int
-  private var chunk = [UInt8](repeating: 0, count: 262_144)
+  private var chunk: [UInt8]
 
   /// In bytes of UTF-8.
   static let longestRecord = 16 << 20
@@ -18,6 +18,7 @@ struct TextWindow: Sendable {
     self.file = file
     decoder = TextDecoder(text)
     offset = text.offset
+    chunk = file.room
   }
 
   var name: String { file.name }

@@ -4,7 +4,7 @@ struct ByteCount {
   var hasZeros = false
 
   init(of file: FileBytes) throws(CSVError) {
-    var chunk = [UInt8](repeating: 0, count: 262_144)
+    var chunk = file.room
     var offset = 0
     repeat {
       let count = try file.read(into: &chunk, from: offset)

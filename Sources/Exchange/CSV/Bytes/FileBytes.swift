@@ -33,6 +33,9 @@ final class FileBytes: Sendable {
     if isOurs, descriptor >= 0 { close(descriptor) }
   }
 
+  /// Room for what is read at a time: the whole of a small file.
+  var room: [UInt8] { [UInt8](repeating: 0, count: min(262_144, size + 1)) }
+
   /// Reads as many bytes as there are from `offset` on, up to the room in `chunk`.
   ///
   /// - Returns: How many; 0 only at the end of the file.

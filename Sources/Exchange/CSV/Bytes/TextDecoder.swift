@@ -10,10 +10,7 @@ struct TextDecoder: Sendable {
     isClean = text.isClean
   }
 
-  /// Appends the text of a chunk.
-  ///
-  /// - Parameters:
-  ///   - isLast: Nothing comes behind the chunk.
+  /// Appends the text of a chunk, behind which nothing comes when it is the last.
   mutating func decode(_ chunk: UnsafeBufferPointer<UInt8>, isLast: Bool, into text: inout [UInt8]) {
     switch encoding {
     case _ where isClean: text.append(contentsOf: chunk)

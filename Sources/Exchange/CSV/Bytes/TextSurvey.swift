@@ -12,7 +12,7 @@ struct TextStart: Hashable, Sendable {
 /// A file that is UTF-8 but for some places is taken as UTF-8, and its records there have a flaw: read as
 /// Windows-1252 every `å` in it would turn into two characters.
 enum TextSurvey {
-  /// - Parameter told: What somebody says it is, which holds.
+  /// What is told of the encoding holds.
   static func start(of file: FileBytes, encoding told: CSVEncoding?) throws(CSVError) -> TextStart {
     var head = [UInt8](repeating: 0, count: 4096)
     head.removeLast(head.count - (try file.read(into: &head, from: 0)))
