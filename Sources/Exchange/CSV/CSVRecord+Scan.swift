@@ -8,30 +8,21 @@ extension CSVRecord {
     isEmptyRow = !scan.hasQuotes && length == fields.count - 1
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: scan.bytes[scan.start..<scan.start + length]))
-    for field in scan.escaped { unescape(field, backslash: scan.escapesWithBackslash) }
+    for field in scan.escaped { unescape(field, scan) }
     if !isClean { findUnreadable() }
   }
 
-  /// Writes a field's escaped quotes as one character each, in place.
-  private mutating func unescape(_ field: Int, backslash: Bool) {
-    let range = fields[field]
-    var (from, to, end) = (Int(range.start), Int(range.start), Int(range.end))
+  /// Writes a field's escaped characters as they are meant, in place.
+  private mutating func unescape(_ field: Int, _ scan: borrowing RecordScan) {
+    var (from, to) = (Int(fields[field].start), Int(fields[field].start))
+    let end = Int(fields[field].end)
     while from < end {
-      if isEscape(at: from, before: end, backslash: backslash) { from += 1 }
+      if from + 1 < end, scan.isEscape(bytes[from], before: bytes[from + 1]) { from += 1 }
       bytes[to] = bytes[from]
       from += 1
       to += 1
     }
-    end = to
-    fields[field].end = Int32(end)
-  }
-
-  /// Whether the byte only says that the next one is meant as it is.
-  private func isEscape(at place: Int, before end: Int, backslash: Bool) -> Bool {
-    guard place + 1 < end else { return false }
-    let (byte, next) = (bytes[place], bytes[place + 1])
-    return byte == Byte.quote && next == Byte.quote
-      || backslash && byte == Byte.backslash && (next == Byte.quote || next == Byte.backslash)
+    fields[field].end = Int32(to)
   }
 
   private mutating func findUnreadable() {

@@ -30,6 +30,8 @@ struct RawRecords: Sendable {
     while !window.isSpent {
       let step = scan()
       switch step.end {
+      case .record where record.bytes.count > TextWindow.longestRecord:
+        throw CSVError.tooLong(window.name, line: line)
       case .record:
         window.start = step.place
         line += record.lineCount

@@ -37,7 +37,7 @@ struct RecordScan {
     var end: End
     repeat {
       end = field(into: &fields)
-    } while end == .field && fields.count <= Self.mostFields
+    } while end == .field && fields.count < Self.mostFields
     return end
   }
 
@@ -59,13 +59,23 @@ struct RecordScan {
   /// Takes what stands from `begin` to the next delimiter or line break, which is not before `place`.
   @inline(__always)
   private mutating func plain(from begin: Int, into fields: inout [CSVRecord.Field]) -> End {
+    if escapesWithBackslash { return escapedPlain(from: begin, into: &fields) }
     var end = place
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
-      end += 1
-    }
+    while end < bytes.count, !isStop(bytes[end]) { end += 1 }
     if end == bytes.count, !isWhole { return .bytes }
+    return close(begin, end, at: end, into: &fields)
+  }
+
+  /// The same where a backslash before a delimiter, quote or line break takes its meaning away.
+  private mutating func escapedPlain(from begin: Int, into fields: inout [CSVRecord.Field]) -> End {
+    var end = place
+    while end < bytes.count, !isStop(bytes[end]) {
+      end += bytes[end] == Byte.backslash ? 2 : 1
+    }
+    if end >= bytes.count, !isWhole { return .bytes }
+    end = min(end, bytes.count)
+    breaks += lineBreaks(in: place..<end)
+    escaped.append(fields.count)
     return close(begin, end, at: end, into: &fields)
   }
 
@@ -126,6 +136,13 @@ struct RecordScan {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a byte only says that the next one is meant as it is.
+  func isEscape(_ byte: UInt8, before next: UInt8) -> Bool {
+    if byte == Byte.quote { return next == Byte.quote }
+    guard byte == Byte.backslash, escapesWithBackslash else { return false }
+    return next == Byte.quote || next == Byte.backslash || isStop(next)
   }
 
   /// How many lines end there: CR LF counts once.

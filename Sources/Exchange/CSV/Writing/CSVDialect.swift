@@ -1,3 +1,5 @@
+import Coaching
+
 /// How a CSV file is written for whoever is to read it.
 public struct CSVDialect: Hashable, Sendable {
   public let delimiter: CSVDelimiter

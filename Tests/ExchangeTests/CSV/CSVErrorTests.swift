@@ -1,0 +1,88 @@
+import Coaching
+import Exchange
+import Foundation
+import TestSupport
+import Testing
+
+struct CSVErrorTests {
+  @Test func `a file that is not there, a folder and an empty file are told apart`() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: CSVError.missing(folder.file("no.csv"))) { try CSVFile(path: folder.file("no.csv")) }
+    #expect(throws: CSVError.cannotRead(folder.path)) { try CSVFile(path: folder.path) }
+    let path = try folder.write("", to: "empty.csv")
+    #expect(throws: CSVError.empty(path)) { try CSVFile(path: path) }
+    #expect(CSVError.empty("x").message.sv == "”x” är tom")
+  }
+
+  @Test(arguments: ["\n\n", "\u{FEFF}", "sep=;\n"])
+  func `a file without a header is empty`(text: String) throws {
+    guard case .empty = try csvError(text.utf8) else { throw NotAsExpected(text: text) }
+  }
+
+  @Test(
+    arguments: [[0x50, 0x4B, 3, 4, 20, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]] as [[UInt8]])
+  func `an Excel workbook gets the way to save it as CSV`(bytes: [UInt8]) throws {
+    let error = try #require(try csvError(bytes))
+    #expect(error.message.en.hasSuffix("in.csv' is an Excel workbook, not CSV"))
+    #expect(error.remedy.en == "open it in Excel and choose File > Save As > CSV UTF-8 (Comma delimited)")
+    #expect(error.remedy.sv == "öppna den i Excel och välj Arkiv > Spara som > CSV UTF-8 (kommaavgränsad)")
+  }
+
+  @Test(arguments: [
+    ("%PDF-1.7 x", "is a PDF, not a table"),
+    ("\u{FEFF}\n<!DOCTYPE html>", "is a web page or XML, not a table"),
+    ("<html><table>", "is a web page or XML, not a table"), ("{\"a\": 1}", "is JSON, not a table"),
+    ("BEGIN:VCALENDAR\r\n", "is a calendar (iCalendar), not a table"),
+    ("\u{1}\u{2}\u{3}\u{4}abc", "is not a table: its bytes are no text"),
+    (
+      "PK\u{3}\u{4}" + String(repeating: "x", count: 26) + "mimetypeapplication/vnd.oasis.opendocument",
+      "is an OpenDocument file, not CSV"
+    ),
+  ])
+  func `what is no table is named`(text: String, ending: String) throws {
+    let error = try #require(try csvError(text.utf8))
+    #expect(error.message.en.hasSuffix("in.csv' \(ending)"))
+    #expect(error.message.sv != error.message.en)
+  }
+
+  @Test func `a quote that is never closed is told with the line it stands on`() throws {
+    let error = try #require(try csvError("a,b\n1,2\n\"x\ny\",\"z\n1,2\n".utf8))
+    #expect(error.message.en.hasSuffix("in.csv:4: a quote is opened on line 4 and never closed"))
+    #expect(error.message.sv.hasSuffix("in.csv:4: ett citat börjar på rad 4 och avslutas aldrig"))
+  }
+
+  @Test func `a quote that is never closed does not eat the memory`() throws {
+    let rows = Array("1,2\n".utf8)
+    var bytes = Array("a,b\n1,2\n3,\"".utf8)
+    for _ in 0..<5_000_000 { bytes += rows }
+    guard case .unclosedQuote(_, 3) = try csvError(bytes) else { throw NotAsExpected(text: "unclosed") }
+  }
+
+  @Test func `a row longer than 16 MB is refused with its line`() throws {
+    let bytes = Array("a,b\n1,2\n".utf8) + [UInt8](repeating: 0x78, count: 17 << 20)
+    guard case .tooLong(_, 3) = try csvError(bytes) else { throw NotAsExpected(text: "too long") }
+  }
+
+  @Test func `a row of more than 10,000 fields is refused with its line`() throws {
+    let many = String(repeating: "x,", count: 10_000) + "x\n"
+    let error = try #require(try csvError("a,b\n1,2\n\(many)".utf8))
+    #expect(error.message.en.hasSuffix("in.csv:3: the row on line 3 has more than 10,000 fields"))
+  }
+
+  @Test func `what comes through a pipe is read like a file`() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("a;b\n1;2\n".utf8))
+    try pipe.fileHandleForWriting.close()
+    let file = try CSVFile(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "-")
+    for _ in 1...2 {
+      var reader = CSVReader(file)
+      #expect(try reader.next()?.texts == ["1", "2"])
+      #expect(try reader.next() == nil)
+    }
+  }
+
+  /// Another error, or none.
+  struct NotAsExpected: Error {
+    let text: String
+  }
+}
