@@ -12,8 +12,8 @@ public enum CSVError: Hashable, Explained {
   case wrongDelimiter(String, CSVDelimiter, likelier: CSVDelimiter)
   /// The line the quote stands on.
   case unclosedQuote(String, line: Int)
-  /// The line the record begins on.
-  case tooLong(String, line: Int)
+  /// The line the record begins on, and how many bytes it may have.
+  case tooLong(String, line: Int, limit: Int)
   /// The line the record begins on.
   case tooManyFields(String, line: Int)
 
@@ -44,10 +44,10 @@ public enum CSVError: Hashable, Explained {
       Wording(
         en: "\(file):\(line): a quote is opened on line \(line) and never closed",
         sv: "\(file):\(line): ett citat börjar på rad \(line) och avslutas aldrig")
-    case .tooLong(let file, let line):
+    case .tooLong(let file, let line, let limit):
       Wording(
-        en: "\(file):\(line): the row that begins on line \(line) is longer than 16 MB",
-        sv: "\(file):\(line): raden som börjar på rad \(line) är längre än 16 MB")
+        en: "\(file):\(line): the row that begins on line \(line) is longer than \(limit / 1_000_000) MB",
+        sv: "\(file):\(line): raden som börjar på rad \(line) är längre än \(limit / 1_000_000) MB")
     case .tooManyFields(let file, let line):
       Wording(
         en: "\(file):\(line): the row on line \(line) has more than 10,000 fields",

@@ -16,11 +16,14 @@ public struct CSVFile: Sendable {
   ///   - path: A pipe will do as well: what comes through it is kept in a temporary file.
   ///   - delimiter: What stands between the fields; found out when `nil`.
   ///   - encoding: How the characters are written; found out when `nil`.
+  ///   - longestRecord: In bytes of UTF-8; a file with a longer one is refused.
   /// - Throws: What is wrong with the file as a whole, such as that it is a workbook or has no header.
   public init(
-    path: String, delimiter: CSVDelimiter? = nil, encoding: CSVEncoding? = nil
+    path: String, delimiter: CSVDelimiter? = nil, encoding: CSVEncoding? = nil,
+    longestRecord: Int = 16_000_000
   ) throws(CSVError) {
-    try self.init(FileBytes(path: path), name: path, delimiter: delimiter, encoding: encoding)
+    let bytes = try FileBytes(path: path)
+    try self.init(bytes, delimiter: delimiter, encoding: encoding, longestRecord: longestRecord)
   }
 
   /// Opens what a descriptor leads to, such as standard input, from its beginning; otherwise like the other.
@@ -30,17 +33,18 @@ public struct CSVFile: Sendable {
     descriptor: Int32, name: String, delimiter: CSVDelimiter? = nil, encoding: CSVEncoding? = nil
   ) throws(CSVError) {
     let bytes = try FileBytes(descriptor: descriptor, name: name)
-    try self.init(bytes, name: name, delimiter: delimiter, encoding: encoding)
+    try self.init(bytes, delimiter: delimiter, encoding: encoding, longestRecord: 16_000_000)
   }
 
   private init(
-    _ bytes: FileBytes, name: String, delimiter: CSVDelimiter?, encoding: CSVEncoding?
+    _ bytes: FileBytes, delimiter: CSVDelimiter?, encoding: CSVEncoding?, longestRecord: Int
   ) throws(CSVError) {
     let text = try TextSurvey.start(of: bytes, encoding: encoding)
-    let syntax = try SyntaxSurvey(of: bytes, text: text).syntax(told: delimiter)
+    let survey = try SyntaxSurvey(of: bytes, text: text, longestRecord: longestRecord)
+    let syntax = try survey.syntax(told: delimiter)
     var records = RawRecords(bytes, text: text, syntax: syntax)
-    guard try records.next() else { throw CSVError.empty(name) }
-    self.name = name
+    guard try records.next() else { throw CSVError.empty(bytes.name) }
+    name = bytes.name
     self.bytes = bytes
     self.text = text
     reading = CSVReading(encoding: text.encoding, delimiter: syntax.delimiter)

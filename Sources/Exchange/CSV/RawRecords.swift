@@ -30,14 +30,13 @@ struct RawRecords: Sendable {
     while !window.isSpent {
       let step = scan()
       switch step.end {
-      case .record where record.bytes.count > TextWindow.longestRecord:
-        throw CSVError.tooLong(window.name, line: line)
+      case .record where record.bytes.count > syntax.longestRecord: throw tooLong
       case .record:
         window.start = step.place
         line += record.lineCount
         return true
       case .field: throw CSVError.tooManyFields(window.name, line: line)
-      case .bytes where window.isWhole || window.isFull: throw broken(step)
+      case .bytes where window.isWhole || window.pending > syntax.longestRecord: throw broken(step)
       case .bytes: try window.grow()
       }
     }
@@ -66,8 +65,10 @@ struct RawRecords: Sendable {
     }
   }
 
+  private var tooLong: CSVError { .tooLong(window.name, line: line, limit: syntax.longestRecord) }
+
   private func broken(_ step: Step) -> CSVError {
-    guard let lines = step.linesToQuote else { return .tooLong(window.name, line: line) }
+    guard let lines = step.linesToQuote else { return tooLong }
     return .unclosedQuote(window.name, line: line + lines)
   }
 }

@@ -6,8 +6,10 @@ struct SyntaxSurvey {
   private let named: CSVDelimiter?
   /// Whether a backslash stands before a quote somewhere.
   private let hasBackslashes: Bool
+  private let longestRecord: Int
 
-  init(of file: FileBytes, text: TextStart) throws(CSVError) {
+  init(of file: FileBytes, text: TextStart, longestRecord: Int) throws(CSVError) {
+    self.longestRecord = longestRecord
     self.file = file
     self.text = text
     var window = TextWindow(file, text: text)
@@ -45,7 +47,8 @@ struct SyntaxSurvey {
     delimiters.flatMap { delimiter in
       (hasBackslashes ? [false, true] : [false]).map { backslash in
         let syntax = CSVSyntax(
-          delimiter: delimiter, escapesWithBackslash: backslash, hasSeparatorLine: named != nil)
+          delimiter: delimiter, escapesWithBackslash: backslash, hasSeparatorLine: named != nil,
+          longestRecord: longestRecord)
         return SyntaxFit(of: file, text: text, read: syntax)
       }
     }

@@ -11,9 +11,6 @@ struct TextWindow: Sendable {
   private var offset: Int
   private var chunk: [UInt8]
 
-  /// In bytes of UTF-8.
-  static let longestRecord = 16 << 20
-
   init(_ file: FileBytes, text: TextStart) {
     self.file = file
     decoder = TextDecoder(text)
@@ -23,9 +20,9 @@ struct TextWindow: Sendable {
 
   var name: String { file.name }
   var isClean: Bool { decoder.isClean }
-  var isSpent: Bool { isWhole && start == bytes.count }
-  /// What is at hand is more than a record may have.
-  var isFull: Bool { bytes.count - start > Self.longestRecord }
+  var isSpent: Bool { isWhole && pending == 0 }
+  /// How much is at hand that has not been taken.
+  var pending: Int { bytes.count - start }
   var progress: Double { file.size > 0 ? min(1, Double(offset) / Double(file.size)) : 1 }
 
   /// Lets go of what has been taken and reads on: as much as is waiting or more, so that a long record is not

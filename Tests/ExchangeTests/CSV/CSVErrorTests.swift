@@ -51,16 +51,20 @@ struct CSVErrorTests {
     #expect(error.message.sv.hasSuffix("in.csv:4: ett citat börjar på rad 4 och avslutas aldrig"))
   }
 
-  @Test func `a quote that is never closed does not eat the memory`() throws {
-    let rows = Array("1,2\n".utf8)
-    var bytes = Array("a,b\n1,2\n3,\"".utf8)
-    for _ in 0..<5_000_000 { bytes += rows }
-    guard case .unclosedQuote(_, 3) = try csvError(bytes) else { throw NotAsExpected(text: "unclosed") }
+  @Test func `a quote that is never closed is not followed for ever`() throws {
+    let bytes = Array(("a,b\n1,2\n3,\"" + String(repeating: "1,2\n", count: 400_000)).utf8)
+    let error = try csvError(bytes, longestRecord: 300_000)
+    guard case .unclosedQuote(_, 3) = error else { throw NotAsExpected(text: "\(String(describing: error))") }
   }
 
-  @Test func `a row longer than 16 MB is refused with its line`() throws {
-    let bytes = Array("a,b\n1,2\n".utf8) + [UInt8](repeating: 0x78, count: 17 << 20)
-    guard case .tooLong(_, 3) = try csvError(bytes) else { throw NotAsExpected(text: "too long") }
+  @Test func `a row that is too long is refused with its line, also at the end of the file`() throws {
+    let start = Array("a,b\n1,2\n".utf8)
+    for end in ["", "\n3,4\n"] {
+      let bytes = start + [UInt8](repeating: 0x78, count: 1_100_000) + Array(end.utf8)
+      let error = try #require(try csvError(bytes, longestRecord: 1_000_000))
+      #expect(error.message.en.hasSuffix("in.csv:3: the row that begins on line 3 is longer than 1 MB"))
+    }
+    #expect(try csvError(start + [UInt8](repeating: 0x78, count: 900_000), longestRecord: 1_000_000) == nil)
   }
 
   @Test func `a row of more than 10,000 fields is refused with its line`() throws {

@@ -12,11 +12,14 @@ struct CSVTable {
   let file: CSVFile
 
   /// Writes the bytes into a file and reads it.
-  init(_ bytes: some Sequence<UInt8>, delimiter: String? = nil, encoding: CSVEncoding? = nil) throws {
+  init(
+    _ bytes: some Sequence<UInt8>, delimiter: String? = nil, encoding: CSVEncoding? = nil,
+    longestRecord: Int = 16_000_000
+  ) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("in.csv")
     try Data(bytes).write(to: URL(filePath: path))
-    try self.init(path: path, delimiter: delimiter, encoding: encoding)
+    try self.init(path: path, delimiter: delimiter, encoding: encoding, longestRecord: longestRecord)
   }
 
   /// Reads a text written in UTF-8.
@@ -24,8 +27,12 @@ struct CSVTable {
     try self.init(text.utf8, delimiter: delimiter)
   }
 
-  init(path: String, delimiter: String? = nil, encoding: CSVEncoding? = nil) throws {
-    file = try CSVFile(path: path, delimiter: delimiter.flatMap { CSVDelimiter($0) }, encoding: encoding)
+  init(
+    path: String, delimiter: String? = nil, encoding: CSVEncoding? = nil, longestRecord: Int = 16_000_000
+  ) throws {
+    file = try CSVFile(
+      path: path, delimiter: delimiter.flatMap { CSVDelimiter($0) }, encoding: encoding,
+      longestRecord: longestRecord)
     var reader = CSVReader(file)
     var records: [CSVRecord] = []
     while let record = try reader.next() { records.append(record) }
@@ -49,9 +56,11 @@ extension CSVRecord {
 }
 
 /// What opening or reading throws; `nil` when all goes well.
-func csvError(_ bytes: some Sequence<UInt8>, delimiter: String? = nil) throws -> CSVError? {
+func csvError(
+  _ bytes: some Sequence<UInt8>, delimiter: String? = nil, longestRecord: Int = 16_000_000
+) throws -> CSVError? {
   do {
-    _ = try CSVTable(bytes, delimiter: delimiter)
+    _ = try CSVTable(bytes, delimiter: delimiter, longestRecord: longestRecord)
     return nil
   } catch let error as CSVError {
     return error

@@ -69,9 +69,9 @@ struct CSVWriterTests {
   @Test func `a long table is handed over in pieces`() throws {
     var pieces: [Int] = []
     var writer = CSVWriter(.machine) { pieces.append($0.count) }
-    for number in 0..<100_000 { try writer.write([.integer(number), .text("Åsa")]) }
+    for number in 0..<40_000 { try writer.write([.integer(number), .text("Åsa")]) }
     try writer.finish()
-    #expect(pieces.count > 10)
+    #expect(pieces.count > 5)
     #expect(pieces.max() ?? 0 < 70_000)
   }
 }
