@@ -10,6 +10,8 @@ public enum CSVError: Hashable, Explained {
   case tied(String, [CSVDelimiter])
   /// The header is one field with the delimiter told, and several with the other.
   case wrongDelimiter(String, CSVDelimiter, likelier: CSVDelimiter)
+  /// The first line is one field, and those below it are a table.
+  case title(String)
   /// The line the quote stands on.
   case unclosedQuote(String, line: Int)
   /// The line the record begins on, and how many bytes it may have.
@@ -40,6 +42,11 @@ public enum CSVError: Hashable, Explained {
         sv:
           "rubrikraden i ”\(file)” har inget \(told.title.sv); fälten verkar ha \(likelier.title.sv) mellan sig"
       )
+    case .title(let file):
+      Wording(
+        en:
+          "the first line of '\(file)' is a title, not the headings: the lines below it have several fields",
+        sv: "första raden i ”\(file)” är en titel och inte rubrikerna: raderna under den har flera fält")
     case .unclosedQuote(let file, let line):
       Wording(
         en: "\(file):\(line): a quote is opened on line \(line) and never closed",
@@ -77,6 +84,10 @@ public enum CSVError: Hashable, Explained {
     case .wrongDelimiter(_, _, let likelier):
       Wording(
         en: "say so with --delimiter \(likelier.typed)", sv: "ange det med --delimiter \(likelier.typed)")
+    case .title:
+      Wording(
+        en: "remove the lines above the headings and save the file again",
+        sv: "ta bort raderna ovanför rubrikerna och spara filen igen")
     case .unclosedQuote:
       Wording(
         en: "close it, or write a quote that belongs to the text twice",

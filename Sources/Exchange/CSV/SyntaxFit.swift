@@ -20,23 +20,44 @@ struct SyntaxFit {
   /// How many rows are read.
   private static let sampleSize = 5000
 
+  /// What looks like the header is one field, and what is below it a table.
+  let hasTitle: Bool
+
   init(of file: FileBytes, text: TextStart, read syntax: CSVSyntax) {
     self.syntax = syntax
     var records = RawRecords(file, text: text, syntax: syntax)
     guard (try? records.next()) == true else {
-      rank = .none
+      (rank, hasTitle) = (.none, false)
       return
     }
     let shape = CSVShape(header: records.record, syntax: syntax)
-    var (fitting, several, all) = (0, 0, 0)
-    while all < Self.sampleSize, (try? records.next()) == true {
-      guard shape.fit(&records.record) else { continue }
-      all += 1
-      if records.record.flaw == nil { fitting += 1 }
-      if records.record.count > 1 { several += 1 }
+    var rows = RowCount()
+    while rows.all < Self.sampleSize, (try? records.next()) == true {
+      if shape.fit(&records.record) { rows.take(records.record) }
     }
     rank = Rank(
-      isTable: shape.count > 1 && (several > 0 || all == 0),
-      share: all == 0 ? 1 : Double(fitting) / Double(all))
+      isTable: shape.count > 1 && (rows.several > 0 || rows.all == 0),
+      share: rows.all == 0 ? 1 : Double(rows.fitting) / Double(rows.all))
+    hasTitle = shape.count == 1 && rows.alike > 0 && rows.alike * 2 >= rows.all
+  }
+}
+
+/// How the rows of a sample are built.
+private struct RowCount {
+  var all = 0
+  /// Those with as many fields as the header.
+  var fitting = 0
+  /// Those with more than one field.
+  var several = 0
+  /// Those with at least three fields, and as many as the row above.
+  var alike = 0
+  private var last = 0
+
+  mutating func take(_ record: CSVRecord) {
+    all += 1
+    if record.flaw == nil { fitting += 1 }
+    if record.count > 1 { several += 1 }
+    if record.count > 2, record.count == last { alike += 1 }
+    last = record.count
   }
 }

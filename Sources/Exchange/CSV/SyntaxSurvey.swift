@@ -39,6 +39,7 @@ struct SyntaxSurvey {
     if let other = others.max(by: { $0.rank < $1.rank }) {
       throw CSVError.wrongDelimiter(file.name, likeliest.delimiter, likelier: other.syntax.delimiter)
     }
+    guard !fits.contains(where: \.hasTitle) else { throw CSVError.title(file.name) }
     return likeliest
   }
 

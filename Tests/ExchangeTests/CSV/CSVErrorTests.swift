@@ -45,6 +45,13 @@ struct CSVErrorTests {
     #expect(error.message.sv != error.message.en)
   }
 
+  @Test(arguments: ["Affärer 2026\n\n", "Affärer 2026;;\r\nutskrivet 2026-11-23\r\n"])
+  func `a title above the headings is told as such`(title: String) throws {
+    let error = try #require(try csvError("\(title)id;rep;value\n1;Bo;12,5\n2;Åsa;3,5\n".utf8))
+    #expect(error.message.en.contains("is a title, not the headings"))
+    #expect(error.remedy.sv == "ta bort raderna ovanför rubrikerna och spara filen igen")
+  }
+
   @Test func `a quote that is never closed is told with the line it stands on`() throws {
     let error = try #require(try csvError("a,b\n1,2\n\"x\ny\",\"z\n1,2\n".utf8))
     #expect(error.message.en.hasSuffix("in.csv:4: a quote is opened on line 4 and never closed"))
