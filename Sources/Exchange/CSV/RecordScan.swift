@@ -10,10 +10,10 @@ struct RecordScan {
 
   /// Behind what was scanned.
   var place: Int
-  /// Line breaks inside quotes.
+  /// Line breaks inside fields.
   var breaks = 0
   var hasQuotes = false
-  /// The fields in which a quote is written as two characters.
+  /// The fields in which some character is written as two.
   var escaped: [Int] = []
   var flaw: CSVFlaw?
   /// Where the quote lies that was still open when the bytes ended.
@@ -49,16 +49,9 @@ struct RecordScan {
     return quoted(at: quote, into: &fields)
   }
 
-  /// Where the field opens with a quote, blanks before it or not.
-  private func openingQuote() -> Int? {
-    var place = place
-    while place < bytes.count, isBlank(bytes[place]) { place += 1 }
-    return place < bytes.count && bytes[place] == Byte.quote ? place : nil
-  }
-
   /// Takes what stands from `begin` to the next delimiter or line break, which is not before `place`.
   @inline(__always)
-  private mutating func plain(from begin: Int, into fields: inout [CSVRecord.Field]) -> End {
+  mutating func plain(from begin: Int, into fields: inout [CSVRecord.Field]) -> End {
     if escapesWithBackslash { return escapedPlain(from: begin, into: &fields) }
     var end = place
     while end < bytes.count, !isStop(bytes[end]) { end += 1 }
@@ -66,22 +59,9 @@ struct RecordScan {
     return close(begin, end, at: end, into: &fields)
   }
 
-  /// The same where a backslash before a delimiter, quote or line break takes its meaning away.
-  private mutating func escapedPlain(from begin: Int, into fields: inout [CSVRecord.Field]) -> End {
-    var end = place
-    while end < bytes.count, !isStop(bytes[end]) {
-      end += bytes[end] == Byte.backslash ? 2 : 1
-    }
-    if end >= bytes.count, !isWhole { return .bytes }
-    end = min(end, bytes.count)
-    breaks += lineBreaks(in: place..<end)
-    escaped.append(fields.count)
-    return close(begin, end, at: end, into: &fields)
-  }
-
   /// Ends a field, whose text is from `begin` to `end`, at what stands at `stop`.
   @inline(__always)
-  private mutating func close(
+  mutating func close(
     _ begin: Int, _ end: Int, at stop: Int, into fields: inout [CSVRecord.Field]
   ) -> End {
     fields.append(
@@ -99,52 +79,6 @@ struct RecordScan {
     return .record
   }
 
-  private mutating func quoted(at quote: Int, into fields: inout [CSVRecord.Field]) -> End {
-    var hasEscapes = false
-    guard let closing = closingQuote(of: quote, &hasEscapes) else {
-      openQuote = quote
-      return .bytes
-    }
-    var stop = closing + 1
-    while stop < bytes.count, isBlank(bytes[stop]) { stop += 1 }
-    if stop == bytes.count, !isWhole { return .bytes }
-    hasQuotes = true
-    breaks += lineBreaks(in: quote..<closing)
-    guard stop == bytes.count || isStop(bytes[stop]) else {
-      flaw = flaw ?? .textAfterQuote(field: fields.count)
-      place = stop
-      return plain(from: quote, into: &fields)
-    }
-    if hasEscapes { escaped.append(fields.count) }
-    return close(quote + 1, closing, at: stop, into: &fields)
-  }
-
-  /// `nil` when the bytes end before it, or may do so.
-  private func closingQuote(of quote: Int, _ hasEscapes: inout Bool) -> Int? {
-    var place = quote + 1
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == Byte.quote {
-        guard place + 1 < bytes.count else { return isWhole ? place : nil }
-        guard bytes[place + 1] == Byte.quote else { return place }
-        hasEscapes = true
-        place += 1
-      } else if byte == Byte.backslash, escapesWithBackslash {
-        hasEscapes = true
-        place += 1
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// Whether a byte only says that the next one is meant as it is.
-  func isEscape(_ byte: UInt8, before next: UInt8) -> Bool {
-    if byte == Byte.quote { return next == Byte.quote }
-    guard byte == Byte.backslash, escapesWithBackslash else { return false }
-    return next == Byte.quote || next == Byte.backslash || isStop(next)
-  }
-
   /// How many lines end there: CR LF counts once.
   func lineBreaks(in range: Range<Int>) -> Int {
     range.count { place in
@@ -155,12 +89,8 @@ struct RecordScan {
   }
 
   @inline(__always)
-  private func isStop(_ byte: UInt8) -> Bool {
+  func isStop(_ byte: UInt8) -> Bool {
     byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (byte == UInt8(ascii: "\t") && delimiter != byte)
   }
 }
 

@@ -17,8 +17,10 @@ struct SyntaxFit {
     }
   }
 
-  /// How many rows are read.
+  /// How many rows are read, unless they are long.
   private static let sampleSize = 5000
+  /// In bytes of UTF-8.
+  private static let longestSample = 4_000_000
 
   /// What looks like the header is one field, and what is below it a table.
   let hasTitle: Bool
@@ -32,7 +34,7 @@ struct SyntaxFit {
     }
     let shape = CSVShape(header: records.record, syntax: syntax)
     var rows = RowCount()
-    while rows.all < Self.sampleSize, (try? records.next()) == true {
+    while rows.all < Self.sampleSize, rows.bytes < Self.longestSample, (try? records.next()) == true {
       if shape.fit(&records.record) { rows.take(records.record) }
     }
     rank = Rank(
@@ -45,6 +47,7 @@ struct SyntaxFit {
 /// How the rows of a sample are built.
 private struct RowCount {
   var all = 0
+  var bytes = 0
   /// Those with as many fields as the header.
   var fitting = 0
   /// Those with more than one field.
@@ -55,6 +58,7 @@ private struct RowCount {
 
   mutating func take(_ record: CSVRecord) {
     all += 1
+    bytes += record.bytes.count
     if record.flaw == nil { fitting += 1 }
     if record.count > 1 { several += 1 }
     if record.count > 2, record.count == last { alike += 1 }

@@ -24,7 +24,7 @@ final class FileBytes: Sendable {
     self.descriptor = own
     self.isOurs = isOurs || isPipe
     var status = stat()
-    let isReadable = own >= 0 && fstat(own, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    let isReadable = own >= 0 && fstat(own, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     size = Int(status.st_size)
     guard isReadable else { throw CSVError.cannotRead(name) }
   }
