@@ -30,20 +30,20 @@ extension RecordScan {
   /// `nil` when the bytes end before it, or may do so.
   private func closingQuote(of quote: Int, _ hasEscapes: inout Bool) -> Int? {
     var place = quote + 1
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == Byte.quote {
-        guard place + 1 < bytes.count else { return isWhole ? place : nil }
-        guard bytes[place + 1] == Byte.quote else { return place }
-        hasEscapes = true
-        place += 1
-      } else if byte == Byte.backslash, escapesWithBackslash {
-        hasEscapes = true
-        place += 1
-      }
-      place += 1
+    while true {
+      while place < bytes.count, !isTelling(bytes[place]) { place += 1 }
+      guard place + 1 < bytes.count else { break }
+      guard bytes[place] != Byte.quote || bytes[place + 1] == Byte.quote else { return place }
+      hasEscapes = true
+      place += 2
     }
-    return nil
+    return isWhole && place + 1 == bytes.count && bytes[place] == Byte.quote ? place : nil
+  }
+
+  /// Whether a byte inside quotes may be more than itself.
+  @inline(__always)
+  private func isTelling(_ byte: UInt8) -> Bool {
+    byte == Byte.quote || (escapesWithBackslash && byte == Byte.backslash)
   }
 
   /// The same where a backslash before a delimiter, quote or line break takes its meaning away.

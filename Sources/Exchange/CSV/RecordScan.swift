@@ -81,11 +81,13 @@ struct RecordScan {
 
   /// How many lines end there: CR LF counts once.
   func lineBreaks(in range: Range<Int>) -> Int {
-    range.count { place in
-      bytes[place] == Byte.lineFeed
-        || (bytes[place] == Byte.carriageReturn
-          && !(place + 1 < bytes.count && bytes[place + 1] == Byte.lineFeed))
+    var count = 0
+    for place in range where bytes[place] <= Byte.carriageReturn {
+      if bytes[place] == Byte.lineFeed { count += 1 }
+      let isBeforeLineFeed = place + 1 < bytes.count && bytes[place + 1] == Byte.lineFeed
+      if bytes[place] == Byte.carriageReturn, !isBeforeLineFeed { count += 1 }
     }
+    return count
   }
 
   @inline(__always)
