@@ -37,11 +37,8 @@ public enum CSVError: Hashable, Explained {
       )
     case .wrongDelimiter(let file, let told, let likelier):
       Wording(
-        en:
-          "the header of '\(file)' has no \(told.title.en); the fields seem to have \(likelier.title.en) between them",
-        sv:
-          "rubrikraden i ”\(file)” har inget \(told.title.sv); fälten verkar ha \(likelier.title.sv) mellan sig"
-      )
+        en: "the fields of '\(file)' seem to be separated by \(likelier.title.en), not by \(told.title.en)",
+        sv: "fälten i ”\(file)” verkar vara åtskilda av \(likelier.title.sv), inte av \(told.title.sv)")
     case .title(let file):
       Wording(
         en:

@@ -44,7 +44,7 @@ struct CSVDelimiterTests {
   @Test func `a wrong delimiter is named before any row is blamed`() throws {
     let error = try #require(try csvError("id;rep\n1;Bo, Ek\n".utf8, delimiter: ","))
     #expect(
-      error.message.en.hasSuffix("in.csv' has no comma; the fields seem to have semicolon between them"))
+      error.message.en.hasSuffix("in.csv' seem to be separated by semicolon, not by comma"))
     #expect(error.remedy.en == "say so with --delimiter ';'")
     let bar = try #require(try csvError("id|rep\n1|Bo\n".utf8))
     #expect(bar.remedy.en == "say so with --delimiter '|'")
