@@ -19,5 +19,5 @@ public struct ImportProblem: Hashable, Sendable {
 
 /// What a file holds a row of.
 public enum ImportKind: String, CaseIterable, Sendable {
-  case people, meetings, deals, kpis, observations
+  case people, customers, meetings, deals, kpis, observations
 }

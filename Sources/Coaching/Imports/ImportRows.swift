@@ -115,3 +115,12 @@ public struct ObservationRow: Hashable, Sendable {
     self.answers = answers
   }
 }
+
+/// What a file says of a customer.
+public struct CustomerRow: Hashable, Sendable {
+  public var name: String
+
+  public init(name: String) {
+    self.name = name
+  }
+}

@@ -1,0 +1,51 @@
+/// What the dates of a file's columns tell of their order.
+struct DateSurvey: Sendable {
+  let columns: [Int]
+  private let told: DateOrder?
+  /// The orders seen in each of the columns.
+  private var seen: [Set<DateOrder>]
+
+  init(_ columns: [Int], told: DateOrder?) {
+    self.columns = told == nil ? columns : []
+    self.told = told
+    seen = Array(repeating: [], count: self.columns.count)
+  }
+
+  mutating func note(_ record: CSVRecord) {
+    for (place, column) in columns.enumerated() where column < record.count {
+      let bytes = record.bytes(of: column)
+      guard !bytes.isEmpty else { continue }
+      if seen[place].contains(.ymd), bytes.looksLikeYearFirst { continue }
+      if case .sure(_, let order?) = WrittenDate(bytes).day { seen[place].insert(order) }
+    }
+  }
+
+  /// The order of each column that tells, and that of the file; a column that does not tell has the file's.
+  var orders: (ofColumns: [Int: DateOrder], ofFile: DateOrder?) {
+    if let told { return ([:], told) }
+    var orders: [Int: DateOrder] = [:]
+    for (place, column) in columns.enumerated() {
+      let order = DateSurvey.order(of: seen[place])
+      if let order, order != .ymd { orders[column] = order }
+    }
+    let all = seen.reduce(into: Set<DateOrder>()) { $0.formUnion($1) }
+    return (orders, DateSurvey.order(of: all))
+  }
+
+  /// What dates have that may be either: the only order of the two that was seen, else years first if they were.
+  private static func order(of seen: Set<DateOrder>) -> DateOrder? {
+    switch (seen.contains(.dmy), seen.contains(.mdy)) {
+    case (true, false): .dmy
+    case (false, true): .mdy
+    case (true, true): nil
+    case (false, false): seen.contains(.ymd) ? .ymd : nil
+    }
+  }
+}
+
+extension FieldBytes {
+  /// Whether it begins as `2026-` does.
+  var looksLikeYearFirst: Bool {
+    count >= 10 && self[startIndex + 4] == UInt8(ascii: "-") && self[startIndex].isDigit
+  }
+}
