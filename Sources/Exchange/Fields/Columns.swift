@@ -49,7 +49,12 @@ public struct Columns: Sendable {
   }
 
   private func isKnown(_ key: FieldKey, _ givens: Givens) -> Bool {
-    places[key] != nil || givens.gives(key) || (key == .id && kind == .meetings && places[.subject] != nil)
+    places[key] != nil || givens.gives(key) || (key == .id && isIDMade)
+  }
+
+  /// Whether a meeting is known by its start and its subject, having no id.
+  private var isIDMade: Bool {
+    kind == .meetings && places[.id] == nil && places[.subject] != nil && profile?.hasIDs != true
   }
 }
 

@@ -56,6 +56,9 @@ public struct Profile: Hashable, Sendable {
 
   func headers(of kind: ImportKind) -> [FieldKey: [String]] { headers[kind] ?? [:] }
 
+  /// Whether its program gives every meeting an id, so that a file without them is not its own.
+  var hasIDs: Bool { !isCalendar && !isExact && key != Profile.own.key }
+
   /// Whether the columns found are more than anybody's file might have.
   func tells(_ places: [FieldKey: [Int]]) -> Bool { !isCalendar || places[.atTime] != nil }
 }

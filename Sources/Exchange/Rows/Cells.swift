@@ -3,8 +3,10 @@ import Coaching
 /// Takes records apart, field by field, and notes everything that is wrong with them.
 struct Cells: Sendable {
   let columns: Columns
-  let conventions: Conventions
-  var clock: WallClock
+  private let decimal: DecimalSign?
+  /// The order of each column's dates.
+  private let orders: [DateOrder?]
+  private var clock: WallClock
   /// What is wrong with the record at hand.
   private(set) var problems: [ImportProblem] = []
   private var names = Recent<String>(4096)
@@ -13,7 +15,8 @@ struct Cells: Sendable {
 
   init(_ columns: Columns, _ conventions: Conventions, _ givens: Givens) {
     self.columns = columns
-    self.conventions = conventions
+    decimal = conventions.decimal
+    orders = columns.headings.indices.map { conventions.order(in: $0) }
     clock = WallClock(givens.zone)
   }
 
@@ -45,14 +48,14 @@ struct Cells: Sendable {
   mutating func amount(_ place: Place, _ record: CSVRecord) -> Double? {
     guard let cell = place.cell(in: record) else { return nil }
     let written = WrittenNumber(cell.bytes)
-    if let value = written.value(by: conventions.decimal) { return value }
-    if let problem = written.problem(by: conventions.decimal) { note(problem, cell, record) }
+    if let value = written.value(by: decimal) { return value }
+    if let problem = written.problem(by: decimal) { note(problem, cell, record) }
     return nil
   }
 
   mutating func day(_ place: Place, _ record: CSVRecord) -> Day? {
     guard let cell = place.cell(in: record) else { return nil }
-    let order = conventions.order(in: cell.column)
+    let order = orders[cell.column]
     let reading = days.value(of: cell.bytes) { [clock] in DayReading($0, clock) }
     if let day = reading.day(by: order) { return day }
     note(reading.problem(by: order), cell, record)
@@ -61,7 +64,7 @@ struct Cells: Sendable {
 
   mutating func moment(_ place: Place, time: Place, _ record: CSVRecord) -> Moment? {
     guard let cell = place.cell(in: record) else { return nil }
-    let order = conventions.order(in: cell.column)
+    let order = orders[cell.column]
     let date = WrittenDate(cell.bytes)
     guard let day = date.day.day(by: order) else {
       note(date.day.problem(by: order), cell, record)
@@ -87,7 +90,7 @@ struct Cells: Sendable {
 
   mutating func period(_ place: Place, _ record: CSVRecord) -> Period? {
     guard let cell = place.cell(in: record) else { return nil }
-    let order = conventions.order(in: cell.column)
+    let order = orders[cell.column]
     let period = periods.value(of: cell.bytes) { WrittenPeriod.period($0, by: order) }
     if let period { return period }
     let date = WrittenDate(cell.bytes).day
@@ -98,7 +101,7 @@ struct Cells: Sendable {
   /// A whole number from 0.
   mutating func count(_ place: Place, _ record: CSVRecord, atMost limit: Int) -> Int? {
     guard let cell = place.cell(in: record) else { return nil }
-    let value = WrittenNumber(cell.bytes).value(by: conventions.decimal)
+    let value = WrittenNumber(cell.bytes).value(by: decimal)
     if let value, value >= 0, value <= Double(limit), value == value.rounded() { return Int(value) }
     if WrittenNumber(cell.bytes) != .nothing { note(Faults.noCount(limit), cell, record) }
     return nil

@@ -34,14 +34,14 @@ struct CleanedNumber {
       if let length = Mark.sign(before: rest) {
         minuses += rest.first == UInt8(ascii: "+") ? 0 : 1
         rest = rest.dropFirst(length).trimmed
-      } else if let length = Mark.sign(behind: rest) {
-        minuses += 1
-        rest = rest.dropLast(length).trimmed
       } else if let length = Mark.currency(before: rest) {
         currencies += 1
         rest = rest.dropFirst(length).trimmed
       } else if let length = Mark.currency(behind: rest) {
         currencies += 1
+        rest = rest.dropLast(length).trimmed
+      } else if let length = Mark.sign(behind: rest) {
+        minuses += 1
         rest = rest.dropLast(length).trimmed
       } else {
         break

@@ -101,7 +101,7 @@ struct ColumnsTests {
   func `every field is explained once and every kind has one that is required`(kind: ImportKind) {
     let fields = Field.all(of: kind)
     #expect(Set(fields.map(\.key)).count == fields.count)
-    #expect(fields.contains(where: \.isRequired))
+    #expect(fields.contains { $0.isRequired })
     #expect(fields.allSatisfy { !$0.meaning.en.isEmpty && !$0.meaning.sv.isEmpty })
   }
 }

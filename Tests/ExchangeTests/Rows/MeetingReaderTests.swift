@@ -11,7 +11,8 @@ struct MeetingReaderTests {
         + "Genomförd|Steg framåt|Workshop|2026-12-01|10 000|d7")
     let (rows, problems) = try sheet.read(.meetings, MeetingReader.self)
     #expect(problems.isEmpty)
-    let row = try #require(rows.first ?? nil)
+    let first = rows.first ?? nil
+    let row = try #require(first)
     #expect(row.met.iso8601 == "2026-11-23T13:00:00+01:00")
     #expect(row.ended?.iso8601 == "2026-11-23T14:20:00+01:00")
     #expect(row.scenario == .discovery)
