@@ -3,20 +3,20 @@ struct DateSurvey: Sendable {
   let columns: [Int]
   private let told: DateOrder?
   /// The orders seen in each of the columns.
-  private var seen: [Set<DateOrder>]
+  private var seen: [SeenOrders]
 
   init(_ columns: [Int], told: DateOrder?) {
     self.columns = told == nil ? columns : []
     self.told = told
-    seen = Array(repeating: [], count: self.columns.count)
+    seen = Array(repeating: SeenOrders(), count: self.columns.count)
   }
 
   mutating func note(_ record: CSVRecord) {
     for (place, column) in columns.enumerated() where column < record.count {
       let bytes = record.bytes(of: column)
       guard !bytes.isEmpty else { continue }
-      if seen[place].contains(.ymd), bytes.looksLikeYearFirst { continue }
-      if case .sure(_, let order?) = WrittenDate(bytes).day { seen[place].insert(order) }
+      if seen[place].ymd, bytes.looksLikeYearFirst { continue }
+      if case .sure(_, let order?) = WrittenDate(bytes).day { seen[place].note(order) }
     }
   }
 
@@ -25,20 +25,40 @@ struct DateSurvey: Sendable {
     if let told { return ([:], told) }
     var orders: [Int: DateOrder] = [:]
     for (place, column) in columns.enumerated() {
-      let order = DateSurvey.order(of: seen[place])
-      if let order, order != .ymd { orders[column] = order }
+      if let order = seen[place].order, order != .ymd { orders[column] = order }
     }
-    let all = seen.reduce(into: Set<DateOrder>()) { $0.formUnion($1) }
-    return (orders, DateSurvey.order(of: all))
+    let all = seen.reduce(into: SeenOrders()) { $0.join($1) }
+    return (orders, all.order)
+  }
+}
+
+/// The orders that dates have shown.
+private struct SeenOrders {
+  var ymd = false
+  var dmy = false
+  var mdy = false
+
+  mutating func note(_ order: DateOrder) {
+    switch order {
+    case .ymd: ymd = true
+    case .dmy: dmy = true
+    case .mdy: mdy = true
+    }
+  }
+
+  mutating func join(_ other: SeenOrders) {
+    ymd = ymd || other.ymd
+    dmy = dmy || other.dmy
+    mdy = mdy || other.mdy
   }
 
   /// What dates have that may be either: the only order of the two that was seen, else years first if they were.
-  private static func order(of seen: Set<DateOrder>) -> DateOrder? {
-    switch (seen.contains(.dmy), seen.contains(.mdy)) {
+  var order: DateOrder? {
+    switch (dmy, mdy) {
     case (true, false): .dmy
     case (false, true): .mdy
     case (true, true): nil
-    case (false, false): seen.contains(.ymd) ? .ymd : nil
+    case (false, false): ymd ? .ymd : nil
     }
   }
 }
