@@ -6,7 +6,7 @@ struct Cells: Sendable {
   private let decimal: DecimalSign?
   /// The order of each column's dates.
   private let orders: [DateOrder?]
-  private var clock: WallClock
+  private var clock: LocalClock
   /// What is wrong with the record at hand.
   private(set) var problems: [ImportProblem] = []
   private var names = Recent<String>(4096)
@@ -17,7 +17,7 @@ struct Cells: Sendable {
     self.columns = columns
     decimal = conventions.decimal
     orders = columns.headings.indices.map { conventions.order(in: $0) }
-    clock = WallClock(givens.zone)
+    clock = LocalClock(givens.zone)
   }
 
   /// Ends a record: the row, or what was wrong with it.

@@ -8,7 +8,7 @@ struct DayReading: Sendable {
   /// The day here, when the time is told with an offset.
   private let zoned: Day?
 
-  init(_ bytes: FieldBytes, _ clock: WallClock) {
+  init(_ bytes: FieldBytes, _ clock: LocalClock) {
     let date = WrittenDate(bytes)
     let time = date.rest.isEmpty ? nil : WrittenClock(date.rest)
     day = date.day

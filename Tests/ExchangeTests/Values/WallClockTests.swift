@@ -25,12 +25,12 @@ struct WallClockTests {
 
   @Test func `a time with an offset is shown as it is here`() throws {
     let day = try #require(Day(iso8601: "2026-11-23"))
-    let moment = WallClock(Givens.swedish.zone).moment(day, milliseconds: 0, offsetMinutes: 0)
+    let moment = LocalClock(Givens.swedish.zone).moment(day, milliseconds: 0, offsetMinutes: 0)
     #expect(moment.iso8601 == "2026-11-23T01:00:00+01:00")
   }
 
   private func moment(_ day: String, hour: Int) throws -> Moment {
-    var clock = WallClock(Givens.swedish.zone)
+    var clock = LocalClock(Givens.swedish.zone)
     let day = try #require(Day(iso8601: day))
     return clock.moment(day, milliseconds: hour * 3_600_000 + 1_800_000)
   }

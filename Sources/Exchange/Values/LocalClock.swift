@@ -2,7 +2,7 @@ import Coaching
 import Foundation
 
 /// The clock on the wall at a place, which tells a moment from a day and a time of day.
-struct WallClock: Sendable {
+struct LocalClock: Sendable {
   let zone: TimeZone
   /// Days on which the offset does not change, with it; the last that share a place.
   private var steady: [(day: Int, offset: Int?)]
