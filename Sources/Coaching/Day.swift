@@ -7,16 +7,17 @@ public struct Day: Hashable, Sendable, Codable, CustomStringConvertible {
     self.number = number
   }
 
-  /// `nil` when there is no such day in the calendar; years from 0 to 9999.
-  public init?(year: Int, month: Int, day: Int) {
-    guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-    self.init(number: Day.number(year: year, month: month, day: day))
-    guard components.day == day else { return nil }
-  }
-
   /// Reads `2026-11-23`; `nil` when it is written otherwise or not in the calendar.
   public init?(iso8601 text: String) {
     self.init(iso8601Bytes: Array(text.utf8)[...])
+  }
+
+  /// The day of a year, month and day of the month; `nil` when it is not in the calendar or its year is not
+  /// one of 0 to 9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    self.init(number: Day.number(year: year, month: month, day: day))
+    guard day <= 28 || components == (year, month, day) else { return nil }
   }
 
   init?(iso8601Bytes bytes: ArraySlice<UInt8>) {
