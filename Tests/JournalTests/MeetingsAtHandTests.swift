@@ -18,30 +18,42 @@ struct MeetingsAtHandTests {
     try journal.record(.sample("\(meeting)-\(kind.rawValue)-\(observer.name)", of: occasion))
   }
 
-  private func atHand(_ kind: Observation.Kind, for observer: Person, of rep: Person = .anna) throws
+  private func atHand(for observer: Person, of rep: Person = .anna) throws
     -> [String]
   {
     try journal.meetings(
-      of: rep.id, begun: Moment.at(23, minute: -60)...Moment.at(23, minute: 60), notScoredBy: observer.id,
-      as: kind
+      of: rep.id, during: Moment.at(23, minute: -60)...Moment.at(23, minute: 60), notScoredBy: observer.id
     ).map(\.id.text)
   }
 
-  @Test func `nothing is at hand where nobody has noted anything`() throws {
-    try journal.add(Meeting(id: Meeting.ID("meeting-bare"), rep: Person.anna.id, met: .at(23)))
-    #expect(try atHand(.self, for: .anna) == [])
+  @Test func `a meeting in the journal is at hand, planned or held, but not once it is cancelled`() throws {
+    #expect(try atHand(for: .anna) == [])
+    try journal.add(.sample("meeting-held"))
+    try journal.add(.sample("meeting-planned", status: .planned))
+    try journal.add(.sample("meeting-cancelled", status: .cancelled))
+    #expect(try atHand(for: .anna) == ["meeting-planned", "meeting-held"])
+  }
+
+  @Test func `a meeting is at hand until it ended that long ago, and not before it begins`() throws {
+    for (id, began, ended) in [
+      ("long", -300, -60), ("over", -300, -61), ("going-on", 60, 90), ("ahead", 61, 90),
+    ] {
+      var meeting = Meeting.sample("meeting-" + id)
+      (meeting.met, meeting.ended) = (.at(23, minute: began), .at(23, minute: ended))
+      try journal.add(meeting)
+    }
+    #expect(try atHand(for: .petra) == ["meeting-going-on", "meeting-long"])
   }
 
   @Test func `what somebody else scored is at hand for whoever has not`() throws {
     try record(.manager, by: .petra, of: "meeting-1")
-    #expect(try atHand(.self, for: .anna) == ["meeting-1"])
-    #expect(try atHand(.peer, for: .bo) == ["meeting-1"])
-    #expect(try atHand(.manager, for: .petra) == [])
-    #expect(try atHand(.peer, for: .petra) == [], "it is only Petra's own")
-    #expect(try atHand(.self, for: .bo, of: .bo) == [])
+    #expect(try atHand(for: .anna) == ["meeting-1"])
+    #expect(try atHand(for: .bo) == ["meeting-1"])
+    #expect(try atHand(for: .petra) == [], "it is only Petra's own")
+    #expect(try atHand(for: .bo, of: .bo) == [])
     try record(.self, by: .anna, of: "meeting-1")
-    #expect(try atHand(.self, for: .anna) == [])
-    #expect(try atHand(.manager, for: .petra) == [])
+    #expect(try atHand(for: .anna) == [])
+    #expect(try atHand(for: .petra) == [])
   }
 
   @Test func `several are told newest first, within the time`() throws {
@@ -49,12 +61,6 @@ struct MeetingsAtHandTests {
     try record(.self, by: .anna, of: "meeting-2", met: .at(23, minute: 60))
     try record(.self, by: .anna, of: "meeting-3", met: .at(23, minute: 61))
     try record(.self, by: .anna, of: "meeting-4", met: .at(23, minute: -61))
-    #expect(try atHand(.manager, for: .petra) == ["meeting-2", "meeting-1"])
-  }
-
-  @Test(arguments: [Observation.Kind.practice, .calibration])
-  func `a rehearsal or a common case is no sign of a meeting`(kind: Observation.Kind) throws {
-    try record(kind, by: .petra, of: "meeting-1")
-    #expect(try atHand(.self, for: .anna) == [])
+    #expect(try atHand(for: .petra) == ["meeting-2", "meeting-1"])
   }
 }

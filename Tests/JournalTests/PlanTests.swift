@@ -74,10 +74,10 @@ struct PlanTests {
     try recordPlan()
     let period = Moment.at(22)...Moment.at(24)
     let atHand = try journal.meetings(
-      of: Person.anna.id, begun: period, notScoredBy: Person.petra.id, as: .manager)
+      of: Person.anna.id, during: period, notScoredBy: Person.petra.id)
     #expect(atHand.map(\.id) == [meeting])
     try journal.record(.sample("view-one", of: occasion(.manager, by: .petra)))
-    let own = try journal.meetings(of: Person.anna.id, begun: period, notScoredBy: Person.anna.id, as: .self)
+    let own = try journal.meetings(of: Person.anna.id, during: period, notScoredBy: Person.anna.id)
     #expect(own.map(\.id) == [meeting])
   }
 }

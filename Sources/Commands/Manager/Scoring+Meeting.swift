@@ -36,7 +36,7 @@ extension Scoring {
   /// The one meeting at hand that somebody else has noted something of, and that this observer has not scored.
   private func meetingAtHand(_ unnamed: UnnamedMeeting) throws -> Meeting? {
     let found = try journal.meetings(
-      of: unnamed.rep.id, begun: atHand, notScoredBy: unnamed.observer.id, as: unnamed.kind
+      of: unnamed.rep.id, during: atHand, notScoredBy: unnamed.observer.id
     ).filter { meeting in
       (unnamed.customer == nil || unnamed.customer?.id == meeting.customer?.id)
         && meeting.met <= unnamed.begunBy

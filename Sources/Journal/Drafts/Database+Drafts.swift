@@ -7,7 +7,7 @@ extension Database {
     let calibrationCase = try storeIfAny(occasion.calibrationCase)
     try checkPeople(in: occasion)
     let customer = try addedIfMissing(occasion.customer)
-    try addMeetingIfMissing(of: occasion)
+    try addMeetingIfMissing(of: occasion, asOf: draft.started)
     if let last = draft.lastCommitment, try commitments("commitment.id = :id", ["id": last.id.text]).isEmpty {
       throw JournalError.unknown(.commitment, last.id.text, suggestions: [])
     }

@@ -3,7 +3,7 @@ import Coaching
 extension JournalError {
   /// What was asked for.
   public enum Subject: String, Hashable, Sendable {
-    case person, customer, meeting, observation, draft, commitment, rubric, tally
+    case person, customer, meeting, observation, draft, commitment, rubric, tally, contact
   }
 }
 
@@ -19,6 +19,7 @@ extension JournalError.Subject {
     case .commitment: Wording(en: "no commitment", sv: "ingen överenskommelse")
     case .rubric: Wording(en: "no rubric", sv: "ingen bedömningsmall")
     case .tally: Wording(en: "no tally", sv: "ingen strecklista")
+    case .contact: Wording(en: "nobody there called", sv: "ingen där som heter")
     }
   }
 
@@ -36,6 +37,10 @@ extension JournalError.Subject {
     case .observation, .commitment: lists("pitchside history NAME", "pitchside history NAMN")
     case .draft: lists("pitchside drafts")
     case .rubric: lists("pitchside rubric list")
+    case .contact:
+      Wording(
+        en: "'pitchside customer ladder NAME' shows the people",
+        sv: "”pitchside customer ladder NAMN” visar personerna")
     case .tally: Wording(en: "begin it again with 'pitchside tally'", sv: "börja om med ”pitchside tally”")
     }
   }

@@ -18,6 +18,10 @@ public enum Refusal: Hashable, Sendable {
   case rubricChanged(Rubric.Edition)
   /// The form was filled in with other criteria.
   case otherCriteria(Rubric.Edition)
+  /// People of a customer, in a meeting that has none.
+  case noCustomer
+  /// The customer's ladder has fewer steps.
+  case noStep(Int, of: Int)
 }
 
 extension Refusal {
@@ -48,6 +52,13 @@ extension Refusal {
       Wording(
         en: "the form does not have the criteria of \(edition.wording.en)",
         sv: "formuläret har inte samma kriterier som \(edition.wording.sv)")
+    case .noCustomer: Wording(en: "the meeting has no customer", sv: "mötet har ingen kund")
+    case .noStep(let number, let count):
+      count == 0
+        ? Wording(en: "there are no steps yet", sv: "det finns inga steg än")
+        : Wording(
+          en: "there is no step \(number); the last one is \(count)",
+          sv: "steg \(number) finns inte; det sista är \(count)")
     }
   }
 
@@ -70,6 +81,14 @@ extension Refusal {
     case .rubricChanged, .otherCriteria:
       Wording(
         en: "give the changed rubric a new version", sv: "ge den ändrade mallen ett nytt versionsnummer")
+    case .noCustomer:
+      Wording(
+        en: "add the meeting with --customer, then say whom you met",
+        sv: "lägg till mötet med --customer, och säg sedan vilka du träffade")
+    case .noStep(_, let count):
+      count == 0
+        ? Wording(en: "add one with --step", sv: "lägg till ett med --step")
+        : Wording(en: "use 1 to \(count)", sv: "använd 1 till \(count)")
     }
   }
 }

@@ -8,7 +8,8 @@ extension Database {
     let calibrationCase = try storeIfAny(occasion.calibrationCase)
     try checkPeople(in: occasion)
     let customer = try addedIfMissing(occasion.customer)
-    try addMeetingIfMissing(of: occasion)
+    try addMeetingIfMissing(of: occasion, asOf: observation.recorded)
+    if let meeting = occasion.meeting, observation.rubric.filledBy == .observer { try markHeld(meeting) }
     try insert(
       into: "observation",
       [

@@ -37,6 +37,21 @@ extension Journal {
 }
 
 extension Database {
+  /// The forms about meetings whose ids are listed, in the order they were made.
+  func filledForms(of meetings: String) throws -> [Meeting.ID: [KnownMeeting.Filled]] {
+    let standings = try observationStandings(
+      "occasion.meeting IN (SELECT value FROM json_each(?))", [meetings])
+    let sql = """
+      SELECT observation.meeting, observation.id, person.name AS observerName FROM observation
+      JOIN person ON person.id = observation.observer
+      WHERE observation.meeting IN (SELECT value FROM json_each(?)) ORDER BY observation.id
+      """
+    return try grouped(sql, meetings) { row in
+      let id: Observation.ID = row.identifier("id")
+      return standings[id].map { KnownMeeting.Filled(id, $0, observerName: row["observerName"]) }
+    }
+  }
+
   fileprivate func observationStandings(_ condition: String, _ arguments: StatementArguments) throws
     -> [Observation.ID: Standing]
   {

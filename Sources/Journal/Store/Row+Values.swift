@@ -1,4 +1,5 @@
 import Coaching
+import Foundation
 import GRDB
 
 extension Row {
@@ -38,6 +39,11 @@ extension Row {
   /// The texts that a query put together, line by line; empty where there are none.
   func lines(_ column: String) -> [String] {
     (self[column] as String?)?.split(separator: "\n").map(String.init) ?? []
+  }
+
+  /// The texts in a column that holds a JSON list of them.
+  func texts(_ column: String) -> [String] {
+    (self[column] as String?).flatMap { try? JSONDecoder().decode([String].self, from: Data($0.utf8)) } ?? []
   }
 
   func identifier<Subject>(_ column: String) -> Identifier<Subject> { Identifier(self[column]) }

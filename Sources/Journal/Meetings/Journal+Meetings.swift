@@ -22,7 +22,7 @@ extension Journal {
   }
 
   /// The meeting of a rep that began at this very second with this customer, or without one where
-  /// that is `nil`; `nil` when there is none.
+  /// that is `nil`, and was not cancelled; `nil` when there is none.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
   public func meeting(of rep: Person.ID, with customer: Customer.ID?, met: Moment) throws(JournalError)
@@ -30,7 +30,8 @@ extension Journal {
   {
     try reading { db in
       try db.meetings(
-        "WHERE meeting.rep = ? AND met = ? AND customer IS ?", [rep.text, met.utc, customer?.text]
+        "WHERE meeting.rep = ? AND met = ? AND customer IS ? AND status <> 'cancelled'",
+        [rep.text, met.utc, customer?.text]
       ).first
     }
   }
@@ -55,15 +56,15 @@ extension Database {
       ])
   }
 
-  /// Adds the meeting that an occasion names unless it is there.
-  func addMeetingIfMissing(of occasion: Occasion) throws {
+  /// Adds the meeting that an occasion names unless it is there; one that has not begun is planned.
+  func addMeetingIfMissing(of occasion: Occasion, asOf now: Moment) throws {
     guard let id = occasion.meeting, try !hasRow("SELECT 1 FROM meeting WHERE id = ?", [id.text]) else {
       return
     }
     try add(
       Meeting(
         id: id, rep: occasion.rep.id, customer: occasion.customer, scenario: occasion.scenario,
-        met: occasion.met, ended: occasion.ended))
+        met: occasion.met, ended: occasion.ended, status: occasion.met > now ? .planned : .held))
   }
 
   func meeting(_ id: Meeting.ID) throws -> Meeting {
