@@ -29,7 +29,8 @@ struct Pitchside: ParsableCommand {
       version: "pitchside \(Program.version)",
       subcommands: [
         TallyCommand.self, Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self,
-        History.self, Reply.self, Share.self, Debrief.self, CoachingCommand.self,
+        History.self, Reply.self, Share.self, Debrief.self, CoachingCommand.self, MeetingCommand.self,
+        BriefCommand.self, CustomerCommand.self,
         PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self, ManualCommand.self,
       ])
   }

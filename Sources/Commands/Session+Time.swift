@@ -8,13 +8,14 @@ extension Session {
   ///   - text: What was typed.
   ///   - option: The option it was typed behind.
   ///   - mayBeAhead: Whether it may be a time that has not come yet.
+  ///   - day: The day of a clock time; today for `nil`.
   /// - Returns: A time that has come, unless it may be ahead.
   /// - Throws: `Mistake.notATime`, or `Mistake.inTheFuture` when it is more than an hour ahead.
-  func time(_ text: String, option: String, mayBeAhead: Bool = false) throws -> Moment {
-    let zone = try surroundings.zone()
+  func time(_ text: String, option: String, mayBeAhead: Bool = false, on day: Day? = nil) throws -> Moment {
+    let (zone, day) = (try surroundings.zone(), day ?? now.day)
     let typed = text.trimmingCharacters(in: .whitespaces).replacing(".", with: ":")
     guard
-      let moment = Moment(iso8601: text, in: zone) ?? Moment(iso8601: "\(now.day)T\(padded(typed))", in: zone)
+      let moment = Moment(iso8601: text, in: zone) ?? Moment(iso8601: "\(day)T\(padded(typed))", in: zone)
     else { throw Mistake.notATime(option: option, text) }
     guard Session.years.contains(moment.day.components.year) else {
       throw Mistake.notATime(option: option, text)

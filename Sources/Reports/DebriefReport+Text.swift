@@ -11,7 +11,7 @@ extension DebriefReport {
   /// The other view as it is, below a word about the missing one.
   private func alone(on page: Page) -> [String] {
     let why = awaited.map { wrapped(safeForTerminal($0.line.text), to: page.width) + [""] }
-    return (why ?? []) + ObservationReport(other, now: reader.now).text(on: page)
+    return (why ?? []) + ObservationReport(other, meeting: meeting, now: reader.now).text(on: page)
   }
 
   private func head(on page: Page) -> [String] {
@@ -21,6 +21,13 @@ extension DebriefReport {
     let with = Wording(en: "debrief with \(othersName)", sv: "genomgång med \(othersName)")
     let rubric = "\(other.rubric.title.text), \(other.rubric.edition.key) \(other.rubric.version)"
     return page.ends(left, occasion.met.dayAndTime) + page.ends(with.text, rubric) + [page.rule]
+      + around(on: page)
+  }
+
+  /// What the rep wanted watched, and what the meeting led to.
+  private func around(on page: Page) -> [String] {
+    let lines = meeting.map { $0.watchFor(on: page) + $0.ledTo(on: page) } ?? []
+    return lines.isEmpty ? [] : lines + [""]
   }
 
   private func repsWords(_ own: Observation, on page: Page) -> [String] {

@@ -9,11 +9,15 @@ public struct DebriefReport: Report {
   /// Why the own view is missing; `nil` when it is there.
   public let awaited: OwnViewAwaited?
   public let reader: Reader
+  /// The meeting, as the reader gets to read it; `nil` where it is not known.
+  public let meeting: MeetingDetails?
   let comparison: ViewComparison?
 
   public init(
-    of own: Observation?, with other: Observation, awaited: OwnViewAwaited? = nil, to reader: Reader
+    of own: Observation?, with other: Observation, awaited: OwnViewAwaited? = nil,
+    meeting: MeetingDetails? = nil, to reader: Reader
   ) {
+    self.meeting = meeting
     self.own = own
     self.other = other
     self.awaited = awaited
@@ -34,6 +38,7 @@ extension DebriefReport {
       "keep": ["self": own?.form.keep?.json ?? .null, "other": other.form.keep?.json ?? .null],
       "change": ["self": own?.change ?? .null, "other": other.change],
       "agreed": .array(comparison?.agreed.map { .string($0.key) } ?? []),
+      "meetingDetails": meeting?.json ?? .null,
     ]
   }
 

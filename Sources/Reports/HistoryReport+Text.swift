@@ -41,7 +41,8 @@ extension HistoryReport {
     let heading = Wording(en: "Latest: \(title(of: observation))", sv: "Senast: \(title(of: observation))")
     let report = ObservationReport(observation, now: now)
     var lines =
-      [""] + wrapped(page.style.bold(heading.text), to: page.width) + words(of: observation, on: page)
+      [""] + wrapped(page.style.bold(heading.text), to: page.width)
+      + (meeting(of: observation)?.watchFor(on: page) ?? []) + words(of: observation, on: page)
     if withheld[observation.id] != nil { return lines }
     if let summary = observation.form.summary { lines += page.paragraph(safeForTerminal(summary)) }
     lines += report.remarks(on: page).dropFirst()
@@ -81,10 +82,11 @@ extension HistoryReport {
 
   /// Keep, what was agreed with what became of it, and the rep's answer; or why they are not shown.
   private func words(of observation: Observation, on page: Page) -> [String] {
+    let ledTo = meeting(of: observation)?.ledTo(on: page) ?? []
     if let withheld = withheld[observation.id] {
-      return page.paragraph(safeForTerminal(withheld.line.text))
+      return page.paragraph(safeForTerminal(withheld.line.text)) + ledTo
     }
-    var lines: [String] = []
+    var lines: [String] = meeting(of: observation)?.kind(on: page) ?? []
     if let keep = observation.form.keep {
       lines += page.labelled(Wording(en: "Keep", sv: "Fortsätt").text, keep.text.quoted)
     }
@@ -95,7 +97,7 @@ extension HistoryReport {
     if let reply = observation.reply {
       lines += page.labelled(Wording(en: "Reply", sv: "Svar").text, reply.text.quoted)
     }
-    return lines
+    return lines + ledTo
   }
 
   private func marks(on observation: Observation, on page: Page) -> [String] {

@@ -13,6 +13,8 @@ public struct HistoryReport: Report {
   public let now: Moment
   /// What the reader does not get to read, and why.
   let withheld: [Observation.ID: Withheld]
+  /// The meetings the observations are of, as the reader gets to read them.
+  let meetings: [Meeting.ID: MeetingDetails]
 
   /// How many observations are told in words: three minutes of reading.
   public static let toldInWords = 9
@@ -24,13 +26,18 @@ public struct HistoryReport: Report {
   ///   - commitments: Newest first, without those that the reader does not get to read.
   ///   - reader: Who reads it; `nil` when that is not known.
   ///   - standings: What decides what the reader gets to read.
+  ///   - meetings: What is known of the meetings the observations are of.
   ///   - now: The time it is read.
   public init(
     of rep: Person.Reference, observations: [Observation], span: ObservationSpan? = nil,
-    commitments: [Commitment], reader: Reader? = nil, standings: [Observation.ID: Standing] = [:], now: Moment
+    commitments: [Commitment], reader: Reader? = nil, standings: [Observation.ID: Standing] = [:],
+    meetings: [KnownMeeting] = [], now: Moment
   ) {
     let reader = reader ?? Reader(nil, now: now)
     self.reader = reader
+    self.meetings = Dictionary(
+      meetings.map { ($0.meeting.id, MeetingDetails($0, to: reader)) },
+      uniquingKeysWith: { first, _ in first })
     withheld = Dictionary(
       observations.compactMap { observation in
         let standing = standings[observation.id] ?? Standing(of: observation.occasion)
@@ -57,6 +64,10 @@ public struct HistoryReport: Report {
   /// What there is to come back to, newest first.
   var open: [Commitment] { commitments.filter { !$0.status.isSettled } }
 
+  func meeting(of observation: Observation) -> MeetingDetails? {
+    observation.occasion.meeting.flatMap { meetings[$0] }
+  }
+
   func commitment(_ id: Commitment.ID?) -> Commitment? { commitments.first { $0.id == id } }
 }
 
@@ -65,7 +76,11 @@ extension HistoryReport {
     [
       "rep": .string(rep.id.text), "repName": .string(rep.name),
       "observations": .array(
-        observations.map { ObservationReport($0, withheld: withheld[$0.id], now: now).json }),
+        observations.map { observation in
+          ObservationReport(
+            observation, withheld: withheld[observation.id], meeting: meeting(of: observation), now: now
+          ).json
+        }),
       "commitments": .array(commitments.map(\.json)),
     ]
   }

@@ -1,7 +1,11 @@
 import Coaching
 
 extension ObservationReport {
-  public var json: JSON { identity.with(withheld == nil ? content : nothing).with(replies) }
+  public var json: JSON {
+    identity.with(withheld == nil ? content : nothing).with(replies).with([
+      "meetingDetails": meeting?.json ?? .null, "planned": planned.json,
+    ])
+  }
 
   private var content: [String: JSON] {
     [

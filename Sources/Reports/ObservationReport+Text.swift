@@ -5,9 +5,12 @@ extension ObservationReport {
   public func text(on page: Page) -> [String] {
     if let withheld {
       let line = page.paragraph(safeForTerminal(withheld.line.text))
-      return head(on: page) + line + (withheld.reason == .notShared ? [] : replies(on: page))
+      return head(on: page) + around(on: page) + line
+        + (withheld.reason == .notShared ? [] : replies(on: page))
     }
-    return head(on: page) + calibration(on: page) + words(on: page) + evidence(on: page) + areas(on: page)
+    return head(on: page) + calibration(on: page) + around(on: page) + words(on: page)
+      + planned.text(on: page)
+      + evidence(on: page) + areas(on: page)
       + answers(on: page)
       + remarks(on: page) + replies(on: page)
   }
@@ -21,6 +24,11 @@ extension ObservationReport {
     let rubric =
       "\(observation.rubric.title.text), \(observation.rubric.edition.key) \(observation.rubric.version)"
     return page.ends(left, occasion.met.dayAndTime) + page.ends(view, rubric) + [page.rule]
+  }
+
+  /// What the rep wanted watched, and what the meeting led to.
+  private func around(on page: Page) -> [String] {
+    meeting.map { $0.watchFor(on: page) + $0.ledTo(on: page) } ?? []
   }
 
   /// Whom it is about, with whom; or the common case.

@@ -3,7 +3,7 @@ import Text
 
 extension Convention {
   /// How numbers and dates are written in the current language.
-  static var current: Convention {
+  public static var current: Convention {
     switch Language.current {
     case .en: .english
     case .sv: .swedish
@@ -43,6 +43,11 @@ extension Page {
   /// A heading in capitals, after an empty line.
   func heading(_ wording: Wording) -> [String] {
     [""] + wrapped(style.bold(wording.text.uppercased()), to: width)
+  }
+
+  /// Lines behind the rule, which an empty line would keep too far from it.
+  func below(_ lines: [String]) -> [String] {
+    [rule] + (lines.first == "" ? Array(lines.dropFirst()) : lines)
   }
 
   /// A line between the head and the rest.

@@ -6,6 +6,9 @@ struct HelpTests {
   static let commands = [
     [], ["score"], ["resume"], ["drafts"], ["discard"], ["show"], ["amend"], ["history"], ["reply"],
     ["share"], ["debrief"], ["coaching"],
+    ["meeting"], ["meeting", "add"], ["meeting", "plan"], ["meeting", "attend"], ["meeting", "close"],
+    ["meeting", "cancel"], ["meeting", "list"], ["meeting", "show"], ["brief"], ["customer"],
+    ["customer", "list"], ["customer", "ladder"],
     ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
     ["rubric", "check"], ["rubric", "case"],

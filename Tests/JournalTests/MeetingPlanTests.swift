@@ -62,9 +62,12 @@ struct MeetingPlanTests {
     #expect(shared.isReadable(by: Person.petra.id, rep: Person.anna.id))
   }
 
-  @Test func `a plan written after the meeting began is known as one`() throws {
-    #expect(try plan([.planA: "figures first"])?.isWritten(after: meeting) == false)
-    #expect(try plan([.planB: "the contract"], day: 24)?.isWritten(after: meeting) == true)
+  @Test func `a plan written or changed after the meeting began is known as one`() throws {
+    #expect(try plan([.planA: "figures first"])?.afterthought(of: meeting) == nil)
+    #expect(try plan([.planB: "the contract"], day: 24)?.afterthought(of: meeting) == .changed)
+    let other = try journal.add(.sample("meeting-two", day: 20))
+    let late = try journal.plan([.planA: "a"], of: other.id, by: Person.anna.id, at: .at(21))
+    #expect(late?.afterthought(of: other) == .written)
   }
 
   @Test func `a plan of no meeting is refused`() throws {

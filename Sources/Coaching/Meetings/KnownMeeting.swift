@@ -14,11 +14,13 @@ public struct KnownMeeting: Hashable, Sendable {
   public let cancelledBecause: String?
   /// The forms that were filled in about it, in the order they were made, and what decides who may read each.
   public let observations: [Filled]
+  /// What the rep's own form before the meeting asks to watch; `nil` when there is none, or it asks nothing.
+  public let askedInForm: AskedInForm?
 
   public init(
     _ meeting: Meeting, rep: Person.Reference, plan: RecordedPlan? = nil, attended: [Attendance] = [],
     joined: [Person.Reference] = [], outcomes: [RecordedOutcome] = [], cancelledBecause: String? = nil,
-    observations: [Filled] = []
+    observations: [Filled] = [], askedInForm: AskedInForm? = nil
   ) {
     self.meeting = meeting
     self.rep = rep
@@ -28,6 +30,7 @@ public struct KnownMeeting: Hashable, Sendable {
     self.outcomes = outcomes
     self.cancelledBecause = cancelledBecause
     self.observations = observations
+    self.askedInForm = askedInForm
   }
 
   /// Somebody of the customer in the meeting.
@@ -39,6 +42,18 @@ public struct KnownMeeting: Hashable, Sendable {
     public init(_ contact: Contact, metBefore: Moment?) {
       self.contact = contact
       self.metBefore = metBefore
+    }
+  }
+
+  /// What a rep wants watched, as said in a form.
+  public struct AskedInForm: Hashable, Sendable {
+    public let words: String
+    /// When the form was shared; `nil` while only the rep is to read it.
+    public let shared: Moment?
+
+    public init(_ words: String, shared: Moment?) {
+      self.words = words
+      self.shared = shared
     }
   }
 
@@ -70,5 +85,27 @@ public struct RecordedOutcome: Hashable, Sendable {
     self.number = number
     self.by = by
     self.at = at
+  }
+}
+
+extension KnownMeeting {
+  /// The plan as somebody gets to read it; `nil` when they do not, or when nothing is written in it.
+  public func plan(readBy reader: Person.ID?) -> RecordedPlan? {
+    guard let plan, !plan.plan.isEmpty, plan.isReadable(by: reader, rep: rep.id) else { return nil }
+    return plan
+  }
+
+  /// Whether there is a plan that somebody does not get to read until it is shared.
+  public func isPlanWaiting(for reader: Person.ID?) -> Bool {
+    guard let plan, !plan.plan.isEmpty else { return false }
+    return !plan.isReadable(by: reader, rep: rep.id)
+  }
+
+  /// What the rep wants watched, by the plan, else by the form before the meeting, as far as somebody gets to read
+  /// it; `nil` for nothing.
+  public func watchFor(readBy reader: Person.ID?) -> String? {
+    if let words = plan(readBy: reader)?.plan.watchFor { return words }
+    guard let askedInForm, askedInForm.shared != nil || reader == rep.id else { return nil }
+    return askedInForm.words
   }
 }

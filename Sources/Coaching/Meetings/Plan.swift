@@ -31,15 +31,21 @@ public struct RecordedPlan: Hashable, Sendable {
   /// How many times it was written, 1 or more.
   public let number: Int
   public let by: Person.Reference
+  /// When it was written last.
   public let at: Moment
+  /// When it was first written.
+  public let begun: Moment
   /// When it was shared; `nil` while only the rep is to read it.
   public let shared: Moment?
 
-  public init(_ plan: Plan, number: Int, by: Person.Reference, at: Moment, shared: Moment?) {
+  public init(
+    _ plan: Plan, number: Int, by: Person.Reference, at: Moment, begun: Moment? = nil, shared: Moment?
+  ) {
     self.plan = plan
     self.number = number
     self.by = by
     self.at = at
+    self.begun = begun ?? at
     self.shared = shared
   }
 }

@@ -59,7 +59,8 @@ struct Amend: ParsableCommand {
     let amended = try journal.amend(
       before, with: try amended(before, in: journal), by: by.id, at: session.now, because: because,
       commitment: session.newID())
-    let report = ObservationReport(amended, withheld: withheld, now: session.now)
+    let reader = Reader(by.id, now: session.now)
+    let report = try session.report(on: amended, withheld: withheld, for: reader, in: journal)
     try session.write(report, asJSON: output.json)
   }
 

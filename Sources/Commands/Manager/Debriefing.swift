@@ -20,7 +20,8 @@ struct Debriefing {
     let awaited = isAwaited ? OwnViewAwaited(beside: other, standing, to: reader) : nil
     if let awaited, !reader.isRevealing { throw awaited }
     if let own = pair.own, own.shared == nil { try open(own, beside: other, to: reader) }
-    return DebriefReport(of: pair.own, with: other, awaited: awaited, to: reader)
+    let meeting = try session.details(of: other.occasion, for: reader, in: journal)
+    return DebriefReport(of: pair.own, with: other, awaited: awaited, meeting: meeting, to: reader)
   }
 
   /// Shares the own view, as the rep was told before filling it in; on a terminal, whoever is not known to be the

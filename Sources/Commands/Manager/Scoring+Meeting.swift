@@ -33,17 +33,23 @@ extension Scoring {
     return try meetingAtHand(unnamed) ?? meetingCounted(unnamed)
   }
 
-  /// The one meeting at hand that somebody else has noted something of, and that this observer has not scored.
+  /// The one meeting at hand that this observer has not scored; for the rep, of several the one that somebody else
+  /// has scored.
   private func meetingAtHand(_ unnamed: UnnamedMeeting) throws -> Meeting? {
-    let found = try journal.meetings(
-      of: unnamed.rep.id, during: atHand, notScoredBy: unnamed.observer.id
-    ).filter { meeting in
+    let all = try journal.meetings(of: unnamed.rep.id, during: atHand, notScoredBy: unnamed.observer.id)
+    let fitting = all.filter { meeting in
       (unnamed.customer == nil || unnamed.customer?.id == meeting.customer?.id)
         && meeting.met <= unnamed.begunBy
     }
+    let watched = unnamed.kind == .self ? try fitting.filter(isWatched) : []
+    let found = watched.isEmpty ? fitting : watched
     guard found.count < 2 else { throw WhichMeeting(meetings: found, now: session.now) }
     if let meeting = found.first { session.remark(meeting.asTheOneAtHand(asOf: session.now)) }
     return found.first
+  }
+
+  private func isWatched(_ meeting: Meeting) throws -> Bool {
+    try !journal.views(of: meeting.id).isDisjoint(with: [.manager, .peer])
   }
 }
 

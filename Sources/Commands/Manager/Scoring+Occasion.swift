@@ -9,13 +9,14 @@ extension Scoring {
     let (kind, isPlan) = (try options.kind(for: rubric), rubric.filledBy == .rep)
     let observer = try observer(of: rep, kind, options)
     let named = try options.meeting.map { try journal.meeting(named: $0) }
+    if let named, named.status == .cancelled { throw MeetingMistake.isCancelled(named) }
     if let named { try session.check(named, isOf: rep, with: customer, met: options.met) }
     let end = try options.ended.map { try session.time($0, option: "--ended") }
     let isUnnamed = options.meeting == nil && options.met == nil && kind.isOfMeeting && !isPlan
     let unnamed = UnnamedMeeting(
       rep: rep, customer: customer, observer: observer, kind: kind, begunBy: end ?? session.now)
     let meeting = try isUnnamed ? meetingMeant(by: unnamed) : named
-    let ended = end ?? meeting?.ended
+    let ended = end ?? meeting?.ended.flatMap { $0 > session.now && !isPlan ? nil : $0 }
     let met = try options.met.map { try session.time($0, option: "--met", mayBeAhead: isPlan) }
     let began = met ?? meeting?.met ?? ended ?? session.now
     if let ended, ended < began { throw Mistake.endsBeforeItBegins }

@@ -77,9 +77,9 @@ struct Scoring {
   /// Writes what was scored, and says where it is saved, also where it cannot be written.
   func giveBack(_ observation: Observation, asJSON: Bool) throws {
     defer { if !asJSON { session.remark(whatComesNext(after: observation)) } }
-    try session.write(ObservationReport(observation, now: session.now), asJSON: asJSON)
+    let reader = Reader(observation.occasion.observer.id, now: session.now)
+    try session.write(try session.report(on: observation, for: reader, in: journal), asJSON: asJSON)
   }
-
 }
 
 extension Journal {

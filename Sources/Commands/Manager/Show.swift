@@ -42,6 +42,6 @@ struct Show: ParsableCommand {
     let reader = try reading.reader(in: journal, session)
     let shown = try journal.observation(named: observation, revision: revision)
     if let withheld = Withheld(shown, try journal.standing(of: shown), to: reader) { throw withheld }
-    try session.write(ObservationReport(shown, now: session.now), asJSON: output.json)
+    try session.write(try session.report(on: shown, for: reader, in: journal), asJSON: output.json)
   }
 }

@@ -60,11 +60,14 @@ struct History: ParsableCommand {
     let person = try journal.person(named: rep)
     let standings = try journal.standings(of: person.id)
     let newest = output.json ? nil : HistoryReport.toldInWords
+    let observations = try journal.observations(of: person.id, rubric: rubric, since: since, newest: newest)
     return HistoryReport(
-      of: person.reference,
-      observations: try journal.observations(of: person.id, rubric: rubric, since: since, newest: newest),
+      of: person.reference, observations: observations,
       span: try journal.span(of: person.id, rubric: rubric, since: since),
       commitments: try journal.commitments(of: person.id, besides: reader.withheld(among: standings)),
-      reader: reader, standings: standings, now: reader.now)
+      reader: reader, standings: standings,
+      meetings: try journal.knownMeetings(
+        MeetingQuery(among: Set(observations.compactMap(\.occasion.meeting)))),
+      now: reader.now)
   }
 }

@@ -69,7 +69,8 @@ struct Replying {
   func giveBack(_ replied: Observation, asJSON: Bool) throws {
     let reader = Reader(replied.occasion.rep.id, now: session.now)
     let withheld = Withheld(replied, try journal.standing(of: replied), to: reader)
-    try session.write(ObservationReport(replied, withheld: withheld, now: session.now), asJSON: asJSON)
+    try session.write(
+      try session.report(on: replied, withheld: withheld, for: reader, in: journal), asJSON: asJSON)
   }
 
   /// Whether there is coaching to rate: somebody watched who leads.

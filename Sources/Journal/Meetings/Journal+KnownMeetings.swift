@@ -48,6 +48,6 @@ extension KnownMeeting {
       meeting, rep: rep, plan: parts.plans[meeting.id], attended: parts.attended[meeting.id, default: []],
       joined: parts.joined[meeting.id, default: []], outcomes: parts.outcomes[meeting.id, default: []],
       cancelledBecause: parts.cancelledBecause[meeting.id],
-      observations: parts.observations[meeting.id, default: []])
+      observations: parts.observations[meeting.id, default: []], askedInForm: parts.askedInForm[meeting.id])
   }
 }

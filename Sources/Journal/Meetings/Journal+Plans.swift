@@ -65,8 +65,10 @@ extension Journal {
 extension Database {
   func newestPlans(of meetings: [Meeting.ID]) throws -> [Meeting.ID: RecordedPlan] {
     let sql = """
-      SELECT plan.*, person.name AS byName, planSharing.at AS shared, planSharing.atOffset AS sharedOffset
-      FROM plan JOIN person ON person.id = plan."by"
+      SELECT plan.*, person.name AS byName, planSharing.at AS shared, planSharing.atOffset AS sharedOffset,
+        first.at AS begun, first.atOffset AS begunOffset
+      FROM plan JOIN plan AS first ON first.meeting = plan.meeting AND first.number = 1
+      JOIN person ON person.id = plan."by"
       LEFT JOIN planSharing ON planSharing.meeting = plan.meeting
       WHERE plan.meeting IN (SELECT value FROM json_each(?))
         AND plan.number = (SELECT max(number) FROM plan AS later WHERE later.meeting = plan.meeting)
@@ -94,6 +96,6 @@ extension RecordedPlan {
       picture: row["picture"], watchFor: row["watchFor"])
     self.init(
       plan, number: row["number"], by: row.person("by"), at: try row.moment("at"),
-      shared: try row.momentIfAny("shared"))
+      begun: try row.moment("begun"), shared: try row.momentIfAny("shared"))
   }
 }

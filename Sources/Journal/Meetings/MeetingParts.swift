@@ -10,6 +10,7 @@ struct MeetingParts {
   let outcomes: [Meeting.ID: [RecordedOutcome]]
   let cancelledBecause: [Meeting.ID: String]
   let observations: [Meeting.ID: [KnownMeeting.Filled]]
+  let askedInForm: [Meeting.ID: KnownMeeting.AskedInForm]
 
   init(_ db: Database, of meetings: [Meeting]) throws {
     let ids = listed(meetings.map(\.id.text))
@@ -47,10 +48,25 @@ struct MeetingParts {
       """, ids
     ) { $0["cancelledBecause"] }
     observations = try db.filledForms(of: ids)
+    askedInForm = try db.grouped(Self.asked, ids) {
+      KnownMeeting.AskedInForm($0["text"], shared: try $0.momentIfAny("shared"))
+    }.compactMapValues(\.last)
   }
 
   /// The meetings' ids, listed in an argument.
   private static let these = "(SELECT value FROM json_each(?))"
+
+  /// What the rep's own forms before the meeting ask to watch, the newest last.
+  private static let asked = """
+    SELECT observation.meeting, rating.text, sharing.at AS shared, sharing.atOffset AS sharedOffset
+    FROM observation
+    JOIN rating ON rating.observation = observation.id AND rating.revision = observation.revision
+      AND rating.criterion = 'watch-for' AND rating.text IS NOT NULL
+    LEFT JOIN sharing ON sharing.observation = observation.id
+    WHERE observation.kind = 'self' AND NOT (observation.\(Rubric.isNoPlan))
+      AND observation.meeting IN \(these)
+    ORDER BY observation.id
+    """
 
   /// Whom they met, and the end of when they had met them before.
   private static let attendance = """

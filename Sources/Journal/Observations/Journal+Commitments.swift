@@ -51,6 +51,24 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// How what was agreed can be trained, as the rubric says that it was agreed with; `nil` when it does not.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func drill(for commitment: Commitment) throws(JournalError) -> Wording? {
+    let sql = """
+      SELECT criterion.drillEn, criterion.drillSv FROM commitment
+      JOIN observation ON observation.id = commitment.observation
+      JOIN criterion ON criterion.rubricVersion = observation.rubricVersion AND criterion.criterion = ?
+      WHERE commitment.id = ?
+      """
+    return try reading { db in
+      try Row.fetchOne(db, sql: sql, arguments: [commitment.terms.criterion, commitment.id.text])?
+        .wordingIfAny("drill")
+    }
+  }
+}
+
 extension Database {
   /// Commitments that meet a condition, newest first, the rep's own view of a meeting last; all of them for `nil`. What a meeting says became of them is
   /// left out where one is given, and so is all that hidden observations say.
