@@ -45,6 +45,17 @@ struct MeetingsAtHandTests {
     #expect(try atHand(for: .petra) == ["meeting-going-on", "meeting-long"])
   }
 
+  @Test func `a meeting that only a form made is not at hand, but one that is planned is`() throws {
+    var (begun, ahead) = (Draft.sample("draft-one").occasion, Draft.sample("draft-two").occasion)
+    (begun.meeting, begun.met) = (Meeting.ID("meeting-begun"), .at(23))
+    (ahead.meeting, ahead.met) = (Meeting.ID("meeting-ahead"), .at(23, minute: 30))
+    for (id, occasion) in [("draft-one", begun), ("draft-two", ahead)] {
+      let draft = Draft(id: Draft.ID(id), occasion: occasion, rubric: .small(), started: .at(23))
+      try journal.begin(draft, rubricText: Rubric.smallText)
+    }
+    #expect(try atHand(for: .petra) == ["meeting-ahead"])
+  }
+
   @Test func `what somebody else scored is at hand for whoever has not`() throws {
     try record(.manager, by: .petra, of: "meeting-1")
     #expect(try atHand(for: .anna) == ["meeting-1"])

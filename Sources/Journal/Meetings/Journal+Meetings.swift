@@ -38,7 +38,8 @@ extension Journal {
 }
 
 extension Database {
-  func add(_ meeting: Meeting) throws {
+  /// Adds a meeting; one that a form or a tally makes is known as such.
+  func add(_ meeting: Meeting, isFromForm: Bool = false) throws {
     let customer = try addedIfMissing(meeting.customer)
     try insert(
       into: "meeting",
@@ -52,7 +53,7 @@ extension Database {
         "buyingIn": meeting.circumstances.buyingIn, "chosenBy": meeting.circumstances.chosenBy?.rawValue,
         "deal": meeting.circumstances.deal, "outcome": meeting.outcome?.result.rawValue,
         "nextStep": meeting.outcome?.nextStep, "nextDate": meeting.outcome?.nextDate?.description,
-        "margin": meeting.outcome?.margin,
+        "margin": meeting.outcome?.margin, "isFromForm": isFromForm,
       ])
   }
 
@@ -64,7 +65,8 @@ extension Database {
     try add(
       Meeting(
         id: id, rep: occasion.rep.id, customer: occasion.customer, scenario: occasion.scenario,
-        met: occasion.met, ended: occasion.ended, status: occasion.met > now ? .planned : .held))
+        met: occasion.met, ended: occasion.ended, status: occasion.met > now ? .planned : .held),
+      isFromForm: true)
   }
 
   func meeting(_ id: Meeting.ID) throws -> Meeting {

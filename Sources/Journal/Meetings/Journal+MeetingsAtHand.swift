@@ -3,7 +3,8 @@ import GRDB
 
 extension Journal {
   /// Meetings of a rep that an observer has not scored, newest first: what they probably mean when they do not say
-  /// which. A cancelled one is not among them.
+  /// which. A cancelled one is not among them, nor one that is there only because a form was begun or strokes counted,
+  /// unless somebody else has scored it since.
   ///
   /// - Parameters:
   ///   - rep: Whose meetings they are.
@@ -20,6 +21,9 @@ extension Journal {
         """
         WHERE meeting.rep = :rep AND meeting.met <= :to AND coalesce(meeting.ended, meeting.met) >= :from
           AND meeting.status <> 'cancelled'
+          AND (meeting.isFromForm = 0 OR meeting.status = 'planned' OR EXISTS (SELECT 1 FROM observation
+            WHERE observation.meeting = meeting.id AND observation.kind IN ('manager', 'self', 'peer')
+              AND observation.observer <> :observer))
           AND NOT EXISTS (SELECT 1 FROM observation
             WHERE observation.meeting = meeting.id AND observation.observer = :observer
               AND observation.kind IN ('manager', 'self', 'peer') AND observation.\(Rubric.isNoPlan))

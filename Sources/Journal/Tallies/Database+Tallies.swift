@@ -6,7 +6,9 @@ extension Database {
     guard try hasRow("SELECT 1 FROM person WHERE id = ?", [tally.by.id.text]) else {
       throw JournalError.unknown(.person, tally.by.name, suggestions: [])
     }
-    if try !hasRow("SELECT 1 FROM meeting WHERE id = ?", [tally.meeting.id.text]) { try add(tally.meeting) }
+    if try !hasRow("SELECT 1 FROM meeting WHERE id = ?", [tally.meeting.id.text]) {
+      try add(tally.meeting, isFromForm: true)
+    }
     try insert(
       into: "tally",
       [
