@@ -82,4 +82,24 @@ struct PlanningOnTerminalTests {
     let unnamed = try workplace.run("score", "--rep", "Åsa Lind", "--accessible", input: "!\n")
     #expect(!unnamed.stderr.contains("in the journal already"))
   }
+
+  @Test func `a meeting to come is not scored, but prepared and rehearsed`() throws {
+    let added = try workplace.json(
+      "meeting", "add", "--rep", "Åsa Lind", "--customer", "SKF", "--at", "2026-11-25T10:00")
+    let id = try #require((added as? [String: Any])?["meeting"] as? String)
+    let scored = try workplace.run(
+      "score", "--rep", "Åsa Lind", "--meeting", id, "--accessible", input: "!\n")
+    #expect(scored.exitCode == 64)
+    #expect(scored.stderr.contains("has not come yet"))
+    let answers = #"{"answers": {"watch-for": {"text": "the last two minutes"}}}"#
+    let prepared = try workplace.run(
+      "score", "--rep", "Åsa Lind", "--rubric", "readiness", "--meeting", id, "--partial", "--answers", "-",
+      "--share", "--as", "Åsa Lind", input: answers)
+    #expect(prepared.exitCode == 0)
+    let shown = try workplace.json("meeting", "show", id) as? [String: Any]
+    #expect(shown?["status"] as? String == "planned")
+    #expect(shown?["watchFor"] as? String == "the last two minutes")
+    let brief = try workplace.run("brief", id)
+    #expect(brief.stdout.contains(" Watch for    “the last two minutes”"))
+  }
 }

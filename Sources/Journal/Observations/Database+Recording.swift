@@ -9,7 +9,9 @@ extension Database {
     try checkPeople(in: occasion)
     let customer = try addedIfMissing(occasion.customer)
     try addMeetingIfMissing(of: occasion, asOf: observation.recorded)
-    if let meeting = occasion.meeting, observation.rubric.filledBy == .observer { try markHeld(meeting) }
+    if let meeting = occasion.meeting, occasion.kind.isOfMeeting, observation.rubric.filledBy == .observer {
+      try markHeld(meeting)
+    }
     try insert(
       into: "observation",
       [

@@ -15,7 +15,7 @@ public struct LadderReport: Report {
     let counted = Wording(
       en: "\(done) of \(asked.count) steps done", sv: "\(done) av \(asked.count) steg klara")
     let title = page.style.bold(safeForTerminal(ladder.customer.name))
-    return page.ends(title, asked.isEmpty ? "" : counted.text)
+    return (asked.isEmpty ? wrapped(title, to: page.width) : page.ends(title, counted.text))
       + page.below(steps(on: page) + people(on: page) + hint(on: page))
   }
 

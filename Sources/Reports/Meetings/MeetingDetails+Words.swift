@@ -92,7 +92,7 @@ extension MeetingDetails {
 
   /// What the plan still lacks of the two that every match needs; `nil` when it has both, or cannot be read.
   var lacking: Wording? {
-    guard known.plan == nil || plan != nil else { return nil }
+    guard !known.isPlanWaiting(for: reader.person) else { return nil }
     let lacking = [Plan.Line.planA, .planB].filter { plan?.plan[$0] == nil }
     guard !lacking.isEmpty else { return nil }
     guard plan != nil else { return Wording(en: "No plan yet.", sv: "Ingen matchplan än.") }

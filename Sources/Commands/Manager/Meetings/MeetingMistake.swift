@@ -36,7 +36,7 @@ enum MeetingMistake: WrongUse, Hashable {
     case .onlyRepPlans(let rep):
       Wording(
         en: "the plan is \(rep)'s own to write and to share",
-        sv: "matchplanen skriver och delar \(rep) själv")
+        sv: "\(rep) skriver och delar själv sin matchplan")
     case .nothingPlanned(let meeting):
       Wording(
         en: "nothing is planned for \(meeting.id.short) yet",
@@ -89,7 +89,7 @@ enum MeetingMistake: WrongUse, Hashable {
     case .nothingLeftToday:
       Wording(
         en: "name one: 'pitchside meeting list' shows the ids",
-        sv: "ange ett: ”pitchside meeting list” visar id:n")
+        sv: "ange ett möte: ”pitchside meeting list” visar id:n")
     }
   }
 }
