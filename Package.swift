@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Coaching", "Journal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Coaching", "Journal", "Simulation", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),

@@ -30,7 +30,7 @@ struct Pitchside: ParsableCommand {
       subcommands: [
         TallyCommand.self, Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self,
         History.self, Reply.self, Share.self, Debrief.self, CoachingCommand.self, MeetingCommand.self,
-        BriefCommand.self, CustomerCommand.self,
+        BriefCommand.self, CustomerCommand.self, ChecksCommand.self, TargetCommand.self,
         PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self, ManualCommand.self,
       ])
   }

@@ -15,7 +15,7 @@ public struct SalesOrganisation: Sendable {
   /// When the truth is what it is at the start.
   public let firstDay: Day
 
-  private let world: World
+  let world: World
 
   /// Makes an organisation, without its observations.
   ///

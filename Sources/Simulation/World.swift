@@ -12,6 +12,10 @@ struct World: Sendable {
   let rota: Rota
   /// Each rep's season has a branch of its own.
   let seasons: SeededGenerator
+  /// So has what they do beside being watched.
+  let business: SeededGenerator
+  /// Customers that no manager has been to yet.
+  let unseenCustomers: [Customer]
 
   init(_ settings: SalesOrganisation.Settings, rubric: Rubric, ending: Moment) {
     self.settings = settings
@@ -25,6 +29,9 @@ struct World: Sendable {
     repTruths = World.repTruths(settings.reps, rubric: rubric, using: &generator)
     rota = Rota(teams: teams, workdays: period.workdays, generator: generator.branch(1))
     seasons = generator.branch(2)
+    business = generator.branch(3)
+    var branch = generator.branch(4)
+    unseenCustomers = Customers.others(than: customers, reps: settings.reps, at: start, using: &branch)
   }
 
   /// A rep's true level in every dimension of the rubric, in its order.
@@ -34,6 +41,17 @@ struct World: Sendable {
       repTruths[rep].skills[dimension.key]?.level(afterQuarters: quarters) ?? 3
     }
   }
+
+  /// The customers that a rep visits: those a manager comes along to, and a dozen others.
+  func accounts(of rep: Int) -> [Customer] {
+    let others = unseenCustomers.isEmpty ? customers : unseenCustomers
+    guard !others.isEmpty else { return [] }
+    let more = (0..<World.moreAccounts).map { others[(rep * World.moreAccounts + $0 + 4) % others.count] }
+    var known: Set<Customer.ID> = []
+    return (Customers.of(rep: rep, among: customers) + more).filter { known.insert($0.id).inserted }
+  }
+
+  private static let moreAccounts = 12
 
   private static func repTruths(
     _ count: Int, rubric: Rubric, using generator: inout SeededGenerator

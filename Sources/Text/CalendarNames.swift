@@ -31,3 +31,15 @@ extension Convention {
     }
   }
 }
+
+extension Convention {
+  /// A month's name, 1 for January; an en dash for what is no month.
+  public func monthName(_ month: Int) -> String {
+    months.indices.contains(month - 1) ? months[month - 1] : "–"
+  }
+
+  /// A month's short name, 1 for January; an en dash for what is no month.
+  public func shortMonthName(_ month: Int) -> String {
+    shortMonths.indices.contains(month - 1) ? shortMonths[month - 1] : "–"
+  }
+}

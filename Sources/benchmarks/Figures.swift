@@ -47,6 +47,17 @@ extension Workshop {
       limit: 1000, rule: "1 s")
   }
 
+  /// The checks of 200 reps over two years, beside the shell's plainest count of the same meetings.
+  func checks(in journal: String, meetings: Int) throws -> Figure {
+    let arguments = ["checks", "--from", "2024-11-24", "--to", "2026-11-23", "--json"]
+    let count = "SELECT rep, count(*) FROM meeting WHERE status = 'held' GROUP BY rep"
+    let (ours, theirs) = try medians(
+      of: pitchside(arguments, journal: journal), and: sqlite([file(journal), count]))
+    return Figure(
+      name: "checks, 200 reps, \(meetings) meetings", ours: ours, comparison: "sqlite3 count by rep",
+      theirs: theirs, limit: 100, rule: "100 ms")
+  }
+
   private static let answers = """
     {"answers": {"manager-role": {"choice": "rep"}, "clear-aim": {"level": 5, "evidence": "Asked: does that suit?"},
       "homework": {"level": 4}, "insight-delivered": {"level": 5}, "insights-brought": {"count": 1},

@@ -42,8 +42,7 @@ struct Workshop {
     let text = ShippedRubrics.text(of: "wembley") ?? ""
     let rubric = try readRubric(text, named: "wembley.yaml")
     let settings = SalesOrganisation.Settings(reps: reps, months: 24, seed: 1, visitsPerRepAndMonth: 6)
-    let now = Moment(milliseconds: 1_795_435_200_000, offsetMinutes: 60)
-    let organisation = SalesOrganisation(settings, rubric: rubric, ending: now)
+    let organisation = SalesOrganisation(settings, rubric: rubric, ending: Workshop.now)
     let journal = try Journal(at: file(name))
     let observations = organisation.reps.lazy.flatMap { organisation.observations(of: $0.id) }
     try journal.record(
@@ -51,4 +50,29 @@ struct Workshop {
       people: [organisation.trainingLead] + organisation.managers + organisation.reps)
     return (organisation.reps[0].name, try journal.counts().observations)
   }
+
+  /// A journal with 200 reps and two years of meetings, as many as they hold in five days a week.
+  ///
+  /// - Parameter name: The file.
+  /// - Returns: How many meetings there are.
+  /// - Throws: `JournalError`, or what is wrong with the shipped rubric.
+  func makeBusyJournal(_ name: String) throws -> Int {
+    let text = ShippedRubrics.text(of: "wembley") ?? ""
+    let rubric = try readRubric(text, named: "wembley.yaml")
+    let settings = SalesOrganisation.Settings(reps: 200, months: 24, seed: 1)
+    let organisation = SalesOrganisation(settings, rubric: rubric, ending: Workshop.now)
+    let journal = try Journal(at: file(name))
+    let observations = organisation.reps.lazy.flatMap { organisation.observations(of: $0.id) }
+    try journal.record(
+      contentsOf: observations, rubricText: text,
+      people: [organisation.trainingLead] + organisation.managers + organisation.reps,
+      business: organisation.reps.lazy.map {
+        organisation.business(of: $0.id, observed: organisation.observations(of: $0.id))
+      },
+      targets: organisation.targets)
+    return try journal.counts().meetings
+  }
+
+  /// 23 November 2026, 13:00 in Sweden.
+  static let now = Moment(milliseconds: 1_795_435_200_000, offsetMinutes: 60)
 }

@@ -5,10 +5,10 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["score"], ["resume"], ["drafts"], ["discard"], ["show"], ["amend"], ["history"], ["reply"],
-    ["share"], ["debrief"], ["coaching"],
-    ["meeting"], ["meeting", "add"], ["meeting", "plan"], ["meeting", "attend"], ["meeting", "close"],
-    ["meeting", "cancel"], ["meeting", "list"], ["meeting", "show"], ["brief"], ["customer"],
-    ["customer", "list"], ["customer", "ladder"],
+    ["share"], ["debrief"], ["coaching"], ["meeting"], ["meeting", "add"], ["meeting", "plan"],
+    ["meeting", "attend"], ["meeting", "close"], ["meeting", "cancel"], ["meeting", "list"],
+    ["meeting", "show"], ["brief"], ["customer"], ["customer", "list"], ["customer", "ladder"], ["checks"],
+    ["target"], ["target", "set"], ["target", "show"],
     ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
     ["rubric", "check"], ["rubric", "case"],

@@ -15,7 +15,11 @@ struct SchemaTests {
 
   private static func schema(_ db: Database) throws -> String {
     let statements = try String.fetchAll(
-      db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name")
+      db,
+      sql: """
+        SELECT sql FROM sqlite_master WHERE sql IS NOT NULL
+        ORDER BY type = 'table' DESC, type = 'view' DESC, type DESC, name
+        """)
     return statements.map { $0 + ";\n" }.joined(separator: "\n")
   }
 

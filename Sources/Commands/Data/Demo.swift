@@ -69,8 +69,14 @@ struct Demo: ParsableCommand {
 extension Journal {
   /// Records a whole simulated organisation.
   fileprivate func add(_ organisation: SalesOrganisation, rubricText: String) throws {
+    let observations = organisation.observations
+    let ofRep = Dictionary(grouping: observations, by: \.occasion.rep.id)
     try record(
-      contentsOf: organisation.observations, rubricText: rubricText,
-      people: [organisation.trainingLead] + organisation.managers + organisation.reps)
+      contentsOf: observations, rubricText: rubricText,
+      people: [organisation.trainingLead] + organisation.managers + organisation.reps,
+      business: organisation.reps.lazy.map { rep in
+        organisation.business(of: rep.id, observed: ofRep[rep.id] ?? [])
+      },
+      targets: organisation.targets)
   }
 }

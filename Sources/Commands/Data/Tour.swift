@@ -55,10 +55,14 @@ struct Tour {
     let score = "  pitchside score --rep \"\(rep.name)\" --as \"\(manager)\" \(at)"
     return Wording(
       en:
-        "\n3. Your turn. Score a meeting (! stops and keeps the draft), see who is there, read the rubric:\n"
-        + "\(score)\n  pitchside person list \(at)\n  pitchside rubric show wembley",
-      sv: "\n3. Din tur. Fyll i ett möte (! slutar och behåller utkastet), se vilka som finns, läs mallen:\n"
-        + "\(score)\n  pitchside person list \(at)\n  pitchside rubric show wembley")
+        "\n3. Your turn. Score a meeting (! stops and keeps the draft), look at number, customers, people and the match,"
+        + "\n   see who is there, read the rubric:\n"
+        + "\(score)\n  pitchside checks \(at)\n  pitchside person list \(at)\n  pitchside rubric show wembley",
+      sv:
+        "\n3. Din tur. Fyll i ett möte (! slutar och behåller utkastet), se antal, kunder, personer och matchen,"
+        + "\n   se vilka som finns, läs mallen:\n"
+        + "\(score)\n  pitchside checks \(at)\n  pitchside person list \(at)\n  pitchside rubric show wembley"
+    )
   }
 }
 

@@ -8,7 +8,7 @@ struct Migration: Sendable {
 
   static let all = [
     people, rubrics, observations, drafts, sharing, cases, fillTime, coachingReplies, tallies,
-    meetings, imports, cancelling,
+    meetings, imports, cancelling, checks,
   ]
 
   /// What marks a SQLite file as a journal: "Pitc".

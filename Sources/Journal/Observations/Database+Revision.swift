@@ -23,6 +23,16 @@ extension Database {
     for rating in form.ratings { try insert(rating, in: revision) }
     if form.commitment != nil { try insertCommitment(of: revision) }
     if let followUp = form.followUp { try insert(followUp, in: revision) }
+    try keepSum(of: form, by: rubric, for: revision.observation)
+  }
+
+  /// What the current revision comes to stands with the observation, so that many are added up quickly.
+  private func keepSum(of form: FilledForm, by rubric: Rubric, for observation: Observation.ID) throws {
+    let sql = "UPDATE observation SET overall = ?, isOutsideTrend = ? WHERE id = ?"
+    try cachedStatement(sql: sql).execute(
+      arguments: [
+        Scores(of: form, by: rubric).overall, form.isOutsideTrend(by: rubric), observation.text,
+      ])
   }
 
   private func insertHead(of form: FilledForm, as revision: NewRevision) throws {

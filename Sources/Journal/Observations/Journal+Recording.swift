@@ -34,19 +34,44 @@ extension Journal {
   public func record(
     contentsOf observations: some Sequence<Observation>, rubricText: String, people: [Person] = []
   ) throws(JournalError) {
+    try record(
+      contentsOf: observations, rubricText: rubricText, people: people,
+      business: EmptyCollection<BusinessOfRep>(), targets: [])
+  }
+
+  /// Records the same together with what the reps do beside being watched.
+  ///
+  /// - Parameters:
+  ///   - observations: As above; their meetings may be among those of the business.
+  ///   - rubricText: As above.
+  ///   - people: As above.
+  ///   - business: Of each rep.
+  ///   - targets: In the order they were set, each on its first day.
+  /// - Throws: As `record`, `add` and `reply` do.
+  public func record(
+    contentsOf observations: some Sequence<Observation>, rubricText: String, people: [Person],
+    business: some Sequence<BusinessOfRep>, targets: [Target]
+  ) throws(JournalError) {
     try writing { db in
       try db.withLargeCache {
         for person in people { try db.add(person, allowingSameName: true) }
-        var versions: [Rubric.Edition: Int] = [:]
-        for observation in observations {
-          let edition = observation.rubric.edition
-          let version = try versions[edition] ?? db.store(observation.rubric, text: rubricText)
-          versions[edition] = version
-          try db.record(NewObservation(observation, rubricText: rubricText), in: version)
-          for reply in observation.replies {
-            try db.insert(reply, Identifier(observation.id.text), to: observation)
-          }
-        }
+        try db.add(contentsOf: business, targets: targets)
+        try db.record(contentsOf: observations, rubricText: rubricText)
+      }
+    }
+  }
+}
+
+extension Database {
+  fileprivate func record(contentsOf observations: some Sequence<Observation>, rubricText: String) throws {
+    var versions: [Rubric.Edition: Int] = [:]
+    for observation in observations {
+      let edition = observation.rubric.edition
+      let version = try versions[edition] ?? store(observation.rubric, text: rubricText)
+      versions[edition] = version
+      try record(NewObservation(observation, rubricText: rubricText), in: version)
+      for reply in observation.replies {
+        try insert(reply, Identifier(observation.id.text), to: observation)
       }
     }
   }

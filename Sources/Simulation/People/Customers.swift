@@ -15,6 +15,17 @@ enum Customers {
     }
   }
 
+  /// More of them with other names, a dozen for each rep as long as the names last.
+  static func others(
+    than customers: [Customer], reps: Int, at moment: Moment, using generator: inout SeededGenerator
+  ) -> [Customer] {
+    let taken = Set(customers.map(\.name))
+    let names = trades.flatMap { trade in places.map { "\($0) \(trade)" } }.filter { !taken.contains($0) }
+    return generator.shuffled(names).prefix(reps * 12).map { name in
+      Customer(id: Customer.ID(at: moment, using: &generator), name: name)
+    }
+  }
+
   /// The customers of one rep; reps share them when there are many.
   static func of(rep: Int, among customers: [Customer]) -> [Customer] {
     guard !customers.isEmpty else { return [] }

@@ -27,6 +27,7 @@ struct Candidates {
     case .people: people { _ in true }
     case .reps: people { $0 == .rep }
     case .managers: people { $0 != .rep }
+    case .teams: teams
     case .customers: (try? looking { try $0.customerNames() })?.map { Candidate(value: $0) } ?? []
     case .rubrics: rubrics
     case .cases: Session.caseFolder(besideJournal: journalPath).keys.map { Candidate(value: $0) }
@@ -46,6 +47,11 @@ struct Candidates {
     return people.filter { isMeant($0.role) && $0.isActive }
       .sorted { inAlphabeticalOrder($0.name, $1.name) }
       .map { Candidate(value: $0.name, meaning: $0.role.wording.text) }
+  }
+
+  private var teams: [Candidate] {
+    let names = Set(((try? looking { try $0.people() }) ?? []).filter(\.isActive).compactMap(\.team))
+    return names.sorted(by: inAlphabeticalOrder).map { Candidate(value: $0) }
   }
 
   private var rubrics: [Candidate] {

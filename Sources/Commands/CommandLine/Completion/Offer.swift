@@ -3,7 +3,8 @@ import Coaching
 
 /// What there is to choose from where a value is typed.
 enum Offer: String {
-  case people, reps, managers, customers, rubrics, cases, observations, drafts, meetings, commands, files
+  case people, reps, managers, teams, customers, rubrics, cases, observations, drafts, meetings, commands,
+    files
 }
 
 extension CompletionKind {
@@ -24,6 +25,7 @@ extension Grammar.Argument {
     case "customer": return .customers
     case "rubric": return .rubrics
     case "case": return .cases
+    case "team": return .teams
     case "meeting": return .meetings
     default: return valueName == Wording.file.text ? .files : nil
     }

@@ -1,0 +1,79 @@
+/// What some held meetings come to: plain counts, of which those that nobody noted are left out.
+public struct MeetingCounts: Hashable, Sendable {
+  public var held = 0
+  /// Of how many it is known whether the customer is new.
+  public var customerTypeKnown = 0
+  public var newCustomers = 0
+  /// Of how many it is known when the customer is expected to invest.
+  public var buyingInKnown = 0
+  /// An investment within six months.
+  public var investmentNear = 0
+  /// Of how many it is noted who was there.
+  public var attendanceKnown = 0
+  /// Somebody was there whom a deed has shown to be a mobilizer.
+  public var mobilizerMet = 0
+  /// Of how many it is known whether a decision maker was there: one was, or everybody's role is known.
+  public var decisionMakerKnown = 0
+  public var decisionMakerMet = 0
+  /// Somebody of us joined the rep.
+  public var rideAlongs = 0
+  public var orders = 0
+  public var advances = 0
+  public var continuations = 0
+  public var noSales = 0
+  /// For anything but care of the customer.
+  public var business = 0
+  /// Business meetings with a known outcome.
+  public var businessKnown = 0
+  /// Business meetings that led to an order or a step ahead.
+  public var businessMoved = 0
+  /// Meetings with a recorded contribution margin.
+  public var marginKnown = 0
+  /// The sum of the recorded contribution margins.
+  public var margin = 0.0
+
+  public init() {}
+
+  public static func + (first: MeetingCounts, second: MeetingCounts) -> MeetingCounts {
+    var sum = first
+    for field in fields { sum[keyPath: field] += second[keyPath: field] }
+    sum.margin += second.margin
+    return sum
+  }
+
+  private static var fields: [WritableKeyPath<MeetingCounts, Int>] {
+    [
+      \.held, \.customerTypeKnown, \.newCustomers, \.buyingInKnown, \.investmentNear, \.attendanceKnown,
+      \.mobilizerMet, \.decisionMakerKnown, \.decisionMakerMet, \.rideAlongs, \.orders, \.advances,
+      \.continuations, \.noSales, \.business, \.businessKnown, \.businessMoved, \.marginKnown,
+    ]
+  }
+}
+
+extension MeetingCounts {
+  /// An investment counts as near when it is expected within this many months.
+  public static let nearMonths = 6
+
+  public var outcomesUnknown: Int { held - orders - advances - continuations - noSales }
+
+  /// Of the meetings of which it is known.
+  public var newCustomerShare: Share { Share(newCustomers, of: customerTypeKnown) }
+  public var investmentNearShare: Share { Share(investmentNear, of: buyingInKnown) }
+  public var mobilizerShare: Share { Share(mobilizerMet, of: attendanceKnown) }
+  public var decisionMakerShare: Share { Share(decisionMakerMet, of: decisionMakerKnown) }
+
+  /// The recorded margins over all held meetings; `nil` while none is recorded.
+  public var marginPerMeeting: Double? { marginKnown > 0 && held > 0 ? margin / Double(held) : nil }
+}
+
+/// What a rep's held meetings with one customer come to.
+public struct CustomerVisits: Hashable, Sendable {
+  /// `nil` for meetings without a named customer.
+  public let customer: Customer.ID?
+  public let counts: MeetingCounts
+
+  public init(customer: Customer.ID?, counts: MeetingCounts) {
+    self.customer = customer
+    self.counts = counts
+  }
+}
