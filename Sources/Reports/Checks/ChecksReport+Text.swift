@@ -144,7 +144,7 @@ extension ChecksReport {
       sv: "\(brought.amount.sv) per möte, noterat för \(known)\(tail.sv)")
   }
 
-  /// "new customer 31% (24–39%): 41 of 132; 12 say nothing".
+  /// "new customer 31 % (24–39 %): 41 of 132; 12 say nothing".
   private func said(_ share: Share, _ what: Wording, of held: Int) -> Wording {
     guard let value = share.value else {
       return Wording(
@@ -156,7 +156,7 @@ extension ChecksReport {
       en: silent == 0 ? "" : "; \(silent) say nothing", sv: silent == 0 ? "" : "; \(silent) säger inget")
     return Wording(
       en:
-        "\(what.en) \(value.percent)% (\(low.percent)–\(high.percent)%): \(share.count) of \(share.of)\(rest.en)",
+        "\(what.en) \(value.percent) % (\(low.percent)–\(high.percent) %): \(share.count) of \(share.of)\(rest.en)",
       sv:
         "\(what.sv) \(value.percent) % (\(low.percent)–\(high.percent) %): \(share.count) av \(share.of)\(rest.sv)"
     )

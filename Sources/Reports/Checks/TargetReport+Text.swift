@@ -106,7 +106,7 @@ extension Target {
     return Wording(
       en:
         "\(safeForTerminal(scope.wording.en)): \(visits.en) visits a week, \(margin.en) a month, \(off.en) weeks off"
-        + (partTime < 1 ? ", \(part.en)% of full time" : ""),
+        + (partTime < 1 ? ", \(part.en) % of full time" : ""),
       sv: "\(safeForTerminal(scope.wording.sv)): \(visits.sv) besök i veckan, \(margin.sv) i månaden,"
         + " \(off.sv) semesterveckor" + (partTime < 1 ? ", \(part.sv) % av heltid" : ""))
   }

@@ -110,7 +110,7 @@ extension Target.Arithmetic {
   var inWords: Wording {
     let part = target.partTime
     let share = Wording(
-      en: part < 1 ? " × \((part * 100).plain.en)% of full time" : "",
+      en: part < 1 ? " × \((part * 100).plain.en) % of full time" : "",
       sv: part < 1 ? " × \((part * 100).plain.sv) % av heltid" : "")
     let visits = target.visitsPerWeek.plain
     let pace = Wording(
