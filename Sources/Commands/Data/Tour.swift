@@ -55,12 +55,12 @@ struct Tour {
     let score = "  pitchside score --rep \"\(rep.name)\" --as \"\(manager)\" \(at)"
     return Wording(
       en:
-        "\n3. Your turn. Score a meeting (! stops and keeps the draft), look at number, customers, people and the match,"
-        + "\n   see who is there, read the rubric:\n"
+        "\n3. Your turn. Score a meeting (! stops and keeps the draft), look at number,"
+        + "\n   customers, people and the match, see who is there, read the rubric:\n"
         + "\(score)\n  pitchside checks \(at)\n  pitchside person list \(at)\n  pitchside rubric show wembley",
       sv:
-        "\n3. Din tur. Fyll i ett möte (! slutar och behåller utkastet), se antal, kunder, personer och matchen,"
-        + "\n   se vilka som finns, läs mallen:\n"
+        "\n3. Din tur. Fyll i ett möte (! slutar och behåller utkastet), se antal,"
+        + "\n   kunder, personer och matchen, se vilka som finns, läs mallen:\n"
         + "\(score)\n  pitchside checks \(at)\n  pitchside person list \(at)\n  pitchside rubric show wembley"
     )
   }

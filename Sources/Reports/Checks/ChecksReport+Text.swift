@@ -54,8 +54,8 @@ extension ChecksReport {
     }
     let (visits, pace) = (expected.visits.rounded(), expected.arithmetic.target.visitsPerWeek)
     let asked = Wording(
-      en: "\(Convention.english.number(visits, decimals: 0)) expected, at \(pace.plain.en) a week",
-      sv: "\(Convention.swedish.number(visits, decimals: 0)) väntade, med \(pace.plain.sv) i veckan")
+      en: "\(Convention.english.number(visits, decimals: 0)) expected, now \(pace.plain.en) a week",
+      sv: "\(Convention.swedish.number(visits, decimals: 0)) väntade, nu \(pace.plain.sv) i veckan")
     guard expected.since > period.lowerBound else {
       return Wording(en: "\(english) held of \(asked.en)", sv: "\(swedish) genomförda av \(asked.sv)")
     }

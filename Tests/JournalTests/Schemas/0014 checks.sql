@@ -1,77 +1,3 @@
-CREATE VIEW meetingPeople AS -- what is known of who was there
-  SELECT meetingContact.meeting,
-    max(EXISTS (SELECT 1 FROM contactDeed WHERE contactDeed.contact = contact.id)) AS mobilizerMet,
-    CASE WHEN max(contact.role IS 'decision-maker') THEN 1
-      WHEN count(contact.role) = count(*) THEN 0 END AS decisionMakerMet
-  FROM meetingContact JOIN contact ON contact.id = meetingContact.contact
-  GROUP BY meetingContact.meeting;
-
-CREATE VIEW rideAlongMeeting AS -- somebody of us was there
-  SELECT meeting FROM rideAlong
-  UNION ALL
-  SELECT meeting FROM observation WHERE kind IN ('manager', 'peer') AND meeting IS NOT NULL;
-
-CREATE TRIGGER contactDeedAdded AFTER INSERT ON contactDeed BEGIN
-  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
-    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
-  WHERE id IN (SELECT meeting FROM meetingContact WHERE contact = NEW.contact);
-END;
-
-CREATE TRIGGER contactDeedRemoved AFTER DELETE ON contactDeed BEGIN
-  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
-    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
-  WHERE id IN (SELECT meeting FROM meetingContact WHERE contact = OLD.contact);
-END;
-
-CREATE TRIGGER contactRoleChanged AFTER UPDATE OF role ON contact WHEN OLD.role IS NOT NEW.role BEGIN
-  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
-    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
-  WHERE id IN (SELECT meeting FROM meetingContact WHERE contact = NEW.id);
-END;
-
-CREATE TRIGGER meetingContactAdded AFTER INSERT ON meetingContact BEGIN
-  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
-    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = NEW.meeting)
-  WHERE meeting.id = NEW.meeting;
-END;
-
-CREATE TRIGGER meetingContactChanged AFTER UPDATE ON meetingContact BEGIN
-  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
-    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
-  WHERE id IN (OLD.meeting, NEW.meeting);
-END;
-
-CREATE TRIGGER meetingContactRemoved AFTER DELETE ON meetingContact BEGIN
-  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
-    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = OLD.meeting)
-  WHERE meeting.id = OLD.meeting;
-END;
-
-CREATE TRIGGER observationAdded AFTER INSERT ON observation
-  WHEN NEW.kind IN ('manager', 'peer') AND NEW.meeting IS NOT NULL BEGIN
-  UPDATE meeting SET isRideAlong = 1 WHERE id = NEW.meeting AND isRideAlong = 0;
-END;
-
-CREATE TRIGGER observationMoved AFTER UPDATE OF meeting, kind ON observation BEGIN
-  UPDATE meeting SET isRideAlong =
-    EXISTS (SELECT 1 FROM rideAlongMeeting WHERE rideAlongMeeting.meeting = meeting.id)
-  WHERE id IN (OLD.meeting, NEW.meeting);
-END;
-
-CREATE TRIGGER observationRemoved AFTER DELETE ON observation WHEN OLD.meeting IS NOT NULL BEGIN
-  UPDATE meeting SET isRideAlong = EXISTS (SELECT 1 FROM rideAlongMeeting WHERE rideAlongMeeting.meeting = OLD.meeting)
-  WHERE meeting.id = OLD.meeting;
-END;
-
-CREATE TRIGGER rideAlongAdded AFTER INSERT ON rideAlong BEGIN
-  UPDATE meeting SET isRideAlong = 1 WHERE id = NEW.meeting AND isRideAlong = 0;
-END;
-
-CREATE TRIGGER rideAlongRemoved AFTER DELETE ON rideAlong BEGIN
-  UPDATE meeting SET isRideAlong = EXISTS (SELECT 1 FROM rideAlongMeeting WHERE rideAlongMeeting.meeting = OLD.meeting)
-  WHERE meeting.id = OLD.meeting;
-END;
-
 CREATE TABLE askedLastCriterion (
   rubricVersion INTEGER NOT NULL REFERENCES rubricVersion ON DELETE CASCADE,
   number INTEGER NOT NULL,
@@ -598,6 +524,80 @@ CREATE TABLE target (
   atOffset INTEGER NOT NULL,
   CHECK (rep IS NULL OR team IS NULL)
 ) STRICT;
+
+CREATE VIEW meetingPeople AS -- what is known of who was there
+  SELECT meetingContact.meeting,
+    max(EXISTS (SELECT 1 FROM contactDeed WHERE contactDeed.contact = contact.id)) AS mobilizerMet,
+    CASE WHEN max(contact.role IS 'decision-maker') THEN 1
+      WHEN count(contact.role) = count(*) THEN 0 END AS decisionMakerMet
+  FROM meetingContact JOIN contact ON contact.id = meetingContact.contact
+  GROUP BY meetingContact.meeting;
+
+CREATE VIEW rideAlongMeeting AS -- somebody of us was there
+  SELECT meeting FROM rideAlong
+  UNION ALL
+  SELECT meeting FROM observation WHERE kind IN ('manager', 'peer') AND meeting IS NOT NULL;
+
+CREATE TRIGGER contactDeedAdded AFTER INSERT ON contactDeed BEGIN
+  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
+    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
+  WHERE id IN (SELECT meeting FROM meetingContact WHERE contact = NEW.contact);
+END;
+
+CREATE TRIGGER contactDeedRemoved AFTER DELETE ON contactDeed BEGIN
+  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
+    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
+  WHERE id IN (SELECT meeting FROM meetingContact WHERE contact = OLD.contact);
+END;
+
+CREATE TRIGGER contactRoleChanged AFTER UPDATE OF role ON contact WHEN OLD.role IS NOT NEW.role BEGIN
+  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
+    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
+  WHERE id IN (SELECT meeting FROM meetingContact WHERE contact = NEW.id);
+END;
+
+CREATE TRIGGER meetingContactAdded AFTER INSERT ON meetingContact BEGIN
+  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
+    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = NEW.meeting)
+  WHERE meeting.id = NEW.meeting;
+END;
+
+CREATE TRIGGER meetingContactChanged AFTER UPDATE ON meetingContact BEGIN
+  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
+    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = meeting.id)
+  WHERE id IN (OLD.meeting, NEW.meeting);
+END;
+
+CREATE TRIGGER meetingContactRemoved AFTER DELETE ON meetingContact BEGIN
+  UPDATE meeting SET (mobilizerMet, decisionMakerMet) =
+    (SELECT mobilizerMet, decisionMakerMet FROM meetingPeople WHERE meetingPeople.meeting = OLD.meeting)
+  WHERE meeting.id = OLD.meeting;
+END;
+
+CREATE TRIGGER observationAdded AFTER INSERT ON observation
+  WHEN NEW.kind IN ('manager', 'peer') AND NEW.meeting IS NOT NULL BEGIN
+  UPDATE meeting SET isRideAlong = 1 WHERE id = NEW.meeting AND isRideAlong = 0;
+END;
+
+CREATE TRIGGER observationMoved AFTER UPDATE OF meeting, kind ON observation BEGIN
+  UPDATE meeting SET isRideAlong =
+    EXISTS (SELECT 1 FROM rideAlongMeeting WHERE rideAlongMeeting.meeting = meeting.id)
+  WHERE id IN (OLD.meeting, NEW.meeting);
+END;
+
+CREATE TRIGGER observationRemoved AFTER DELETE ON observation WHEN OLD.meeting IS NOT NULL BEGIN
+  UPDATE meeting SET isRideAlong = EXISTS (SELECT 1 FROM rideAlongMeeting WHERE rideAlongMeeting.meeting = OLD.meeting)
+  WHERE meeting.id = OLD.meeting;
+END;
+
+CREATE TRIGGER rideAlongAdded AFTER INSERT ON rideAlong BEGIN
+  UPDATE meeting SET isRideAlong = 1 WHERE id = NEW.meeting AND isRideAlong = 0;
+END;
+
+CREATE TRIGGER rideAlongRemoved AFTER DELETE ON rideAlong BEGIN
+  UPDATE meeting SET isRideAlong = EXISTS (SELECT 1 FROM rideAlongMeeting WHERE rideAlongMeeting.meeting = OLD.meeting)
+  WHERE meeting.id = OLD.meeting;
+END;
 
 CREATE INDEX calibrationCaseAbout ON calibrationCase(rep);
 
