@@ -10,7 +10,8 @@ struct WhomOptions: ParsableArguments {
   @Option(help: ArgumentHelp(en: "Only this team.", sv: "Bara det här teamet.", value: .words))
   var team: String?
 
-  func validate() throws {
+  /// - Throws: `ChecksMistake.repOrTeam` when both were named.
+  func check() throws {
     guard rep == nil || team == nil else { throw ChecksMistake.repOrTeam }
   }
 }
@@ -25,7 +26,7 @@ struct Audience {
   /// - Throws: `ChecksMistake` when the figures are not for whoever reads, or there is no such team;
   ///   `JournalError` when there is no such rep.
   init(_ options: WhomOptions, reader: Reader, in journal: Journal) throws {
-    guard options.rep == nil || options.team == nil else { throw ChecksMistake.repOrTeam }
+    try options.check()
     let person = try reader.person.map { try journal.person($0) }
     let all = try journal.people(role: .rep)
     if let name = options.rep {

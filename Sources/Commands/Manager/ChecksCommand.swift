@@ -9,8 +9,8 @@ struct ChecksCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "checks",
       abstract: Wording(
-        en: "Number, customers, people – and the match: were the meetings enough, and the right ones?",
-        sv: "Antal, kunder, personer – och matchen: räckte mötena, och var de rätt?"
+        en: "Number, customers, people – and the match, over twelve months.",
+        sv: "Antal, kunder, personer – och matchen, över tolv månader."
       ).text,
       discussion: Wording(
         en: """

@@ -82,6 +82,7 @@ struct TargetSet: ParsableCommand {
   }
 
   private func scope(in journal: Journal) throws -> Target.Scope {
+    try whom.check()
     if let rep = whom.rep { return .rep(try journal.person(named: rep, as: .rep).reference) }
     guard let team = FreeText.cleaned(whom.team) else { return .everybody }
     let teams = Set(try journal.people(role: .rep).compactMap(\.team)).sorted()
