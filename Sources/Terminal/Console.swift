@@ -16,7 +16,15 @@ public enum Console {
   ///   the stream is closed.
   @discardableResult
   public static func write(_ text: String, to stream: Stream) -> Bool {
-    var rest = Array(text.utf8)[...]
+    write(Array(text.utf8)[...], to: stream)
+  }
+
+  /// Writes bytes whole.
+  ///
+  /// - Returns: Whether they got there, or to somebody who stopped reading.
+  @discardableResult
+  public static func write(_ bytes: ArraySlice<UInt8>, to stream: Stream) -> Bool {
+    var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(stream.rawValue, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return errno == EPIPE }

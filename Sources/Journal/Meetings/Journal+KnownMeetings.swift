@@ -34,7 +34,7 @@ extension Journal {
 }
 
 extension Database {
-  fileprivate func known(_ meetings: [Meeting]) throws -> [KnownMeeting] {
+  func known(_ meetings: [Meeting]) throws -> [KnownMeeting] {
     guard !meetings.isEmpty else { return [] }
     let parts = try MeetingParts(self, of: meetings)
     return try meetings.map { try KnownMeeting($0, parts) }

@@ -10,6 +10,8 @@ struct ObservationQuery {
   var since: Day?
   /// How many of the newest; all of them for `nil`.
   var newest: Int?
+  /// Only those in a stretch of all identities.
+  var stretch: Stretch?
   /// `nil` for the current one.
   var revision: Int?
 
@@ -39,6 +41,7 @@ struct ObservationQuery {
     if let meeting { arguments += ["meeting": meeting.text] }
     if let rep { arguments += ["rep": rep.text] }
     if let rubric { arguments += ["rubric": rubric] }
+    if let stretch { arguments += ["behind": stretch.behind, "last": stretch.last] }
     if let since {
       arguments += ["day": since.description, "dayBefore": Day(number: since.number - 1).description]
     }
@@ -47,7 +50,7 @@ struct ObservationQuery {
 
   /// What holds for the rows of `observation`.
   var condition: String {
-    let condition = conditions.joined(separator: " AND ")
+    let condition = conditions.isEmpty ? "TRUE" : conditions.joined(separator: " AND ")
     guard let newest else { return condition }
     return """
       observation.id IN (
@@ -65,10 +68,17 @@ struct ObservationQuery {
     if rubric != nil {
       conditions.append("observation.rubricVersion IN (SELECT id FROM rubricVersion WHERE rubric = :rubric)")
     }
+    if stretch != nil { conditions.append("observation.id > :behind AND observation.id <= :last") }
     if since != nil {
       conditions.append("observation.met >= :dayBefore")
       conditions.append("date(observation.met, observation.metOffset || ' minutes') >= :day")
     }
     return conditions
   }
+}
+
+/// Identities behind one of them, up to another and with it.
+struct Stretch {
+  let behind: String
+  let last: String
 }

@@ -52,7 +52,8 @@ extension Database {
     }
   }
 
-  fileprivate func observationStandings(_ condition: String, _ arguments: StatementArguments) throws
+  /// What decides who may read the observations, called `occasion`, that meet a condition.
+  func observationStandings(_ condition: String, _ arguments: StatementArguments) throws
     -> [Observation.ID: Standing]
   {
     try standings(

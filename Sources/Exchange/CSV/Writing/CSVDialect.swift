@@ -41,7 +41,7 @@ public struct CSVDialect: Hashable, Sendable {
 
 extension String {
   /// Whether a spreadsheet may take the text as a formula; in East Asia the wide characters count as well.
-  fileprivate var beginsFormula: Bool {
+  var beginsFormula: Bool {
     guard let first = unicodeScalars.first else { return false }
     return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
   }
