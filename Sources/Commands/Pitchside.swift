@@ -17,6 +17,7 @@ struct Pitchside: ParsableCommand {
           pitchside person add "Åsa Lind" --role rep
           pitchside score --rep "Åsa Lind"      after the meeting, three minutes
           pitchside history "Åsa Lind"          what the rep reads before the next
+          pitchside today                       your first screen, every day
           """,
         sv: """
           pitchside demo --journal demo.sqlite  ett simulerat team att titta på
@@ -24,14 +25,16 @@ struct Pitchside: ParsableCommand {
           pitchside person add "Åsa Lind" --role rep
           pitchside score --rep "Åsa Lind"      efter mötet, tre minuter
           pitchside history "Åsa Lind"          det säljaren läser före nästa
+          pitchside today                       din första skärm, varje dag
           """
       ).text,
       version: "pitchside \(Program.version)",
       subcommands: [
-        TallyCommand.self, Score.self, Resume.self, Drafts.self, Discard.self, Show.self, Amend.self,
-        History.self, Reply.self, Share.self, Debrief.self, CoachingCommand.self, MeetingCommand.self,
-        BriefCommand.self, CustomerCommand.self, ChecksCommand.self, TargetCommand.self,
-        PersonCommand.self, RubricCommand.self, Init.self, Demo.self, Completions.self, ManualCommand.self,
+        TodayCommand.self, BriefCommand.self, TallyCommand.self, Score.self, Resume.self, Drafts.self,
+        Discard.self, Show.self, Amend.self, History.self, Reply.self, Share.self, Debrief.self,
+        CoachingCommand.self, MeetingCommand.self, CustomerCommand.self, TargetCommand.self,
+        ChecksCommand.self, PersonCommand.self, RubricCommand.self, ExportCommand.self, Init.self, Demo.self,
+        Completions.self, ManualCommand.self,
       ])
   }
 }

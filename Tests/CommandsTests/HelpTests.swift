@@ -12,6 +12,8 @@ struct HelpTests {
     ["person"],
     ["person", "add"], ["person", "list"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
     ["rubric", "check"], ["rubric", "case"],
+    ["today"], ["export"], ["export", "observations"], ["export", "ratings"], ["export", "meetings"],
+    ["export", "deals"], ["export", "kpis"],
     ["init"], ["demo"], ["completions"], ["manual"],
   ]
 
