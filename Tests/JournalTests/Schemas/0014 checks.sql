@@ -257,7 +257,8 @@ CREATE TABLE meeting (
   endedOffset INTEGER, status TEXT NOT NULL DEFAULT 'held'
   CHECK (status IN ('planned', 'held', 'cancelled')), place TEXT CHECK (place IN ('on-site', 'online', 'phone')), purpose TEXT CHECK (purpose IN ('deal', 'care')), customerType TEXT CHECK (customerType IN ('new', 'existing')), buyingIn INTEGER CHECK (buyingIn BETWEEN 0 AND 600), chosenBy TEXT CHECK (chosenBy IN ('rep', 'manager', 'lot')), deal TEXT, outcome TEXT -- the current one; all of them are in meetingOutcome
   CHECK (outcome IN ('order', 'advance', 'continuation', 'no-sale')), nextStep TEXT CHECK (nextStep IS NULL OR outcome IS NOT NULL), nextDate TEXT
-  CHECK (nextDate IS NULL OR (outcome IS NOT NULL AND nextDate IS date(nextDate, '+0 days'))), margin REAL CHECK (margin IS NULL OR outcome IS NOT NULL), mobilizerMet INTEGER CHECK (mobilizerMet IN (0, 1)), decisionMakerMet INTEGER CHECK (decisionMakerMet IN (0, 1)), isRideAlong INTEGER NOT NULL DEFAULT 0 CHECK (isRideAlong IN (0, 1)), customerCounts INTEGER GENERATED ALWAYS AS (
+  CHECK (nextDate IS NULL OR (outcome IS NOT NULL AND nextDate IS date(nextDate, '+0 days'))), margin REAL CHECK (margin IS NULL OR outcome IS NOT NULL), cancelledBecause TEXT, isFromForm INTEGER NOT NULL DEFAULT 0 -- 1 when a form or a tally made it
+  CHECK (isFromForm IN (0, 1)), mobilizerMet INTEGER CHECK (mobilizerMet IN (0, 1)), decisionMakerMet INTEGER CHECK (decisionMakerMet IN (0, 1)), isRideAlong INTEGER NOT NULL DEFAULT 0 CHECK (isRideAlong IN (0, 1)), customerCounts INTEGER GENERATED ALWAYS AS (
   (customerType IS NOT NULL) | ((customerType IS 'new') << 15)
   | ((buyingIn IS NOT NULL) << 30) | (ifnull(buyingIn <= 6, 0) << 45)) VIRTUAL, outcomeCounts INTEGER GENERATED ALWAYS AS (
   (outcome IS 'order') | ((outcome IS 'advance') << 15)
