@@ -20,6 +20,7 @@ extension Wording {
   static let file = Wording(en: "FILE", sv: "FIL")
   static let words = Wording(en: "TEXT", sv: "TEXT")
   static let time = Wording(en: "TIME", sv: "TID")
+  static let date = Wording(en: "DATE", sv: "DATUM")
   static let number = Wording(en: "N", sv: "N")
 }
 

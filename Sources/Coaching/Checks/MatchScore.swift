@@ -37,9 +37,10 @@ public struct MatchScore: Hashable, Sendable {
       interval = nil
       return
     }
-    let squares = byDay.values.map { day in day.reduce(0) { $0 + $1.overall - mean } }.reduce(0) {
-      $0 + $1 * $1
-    }
+    let squares = byDay.sorted { $0.key < $1.key }.map { _, day in day.reduce(0) { $0 + $1.overall - mean } }
+      .reduce(0) {
+        $0 + $1 * $1
+      }
     let clusters = Double(days)
     let error = (clusters / (clusters - 1) * squares).squareRoot() / n
     let half = studentT95(degrees: days - 1) * error

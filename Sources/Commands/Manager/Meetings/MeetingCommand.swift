@@ -44,7 +44,3 @@ extension ArgumentHelp {
     ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name)
   }
 }
-
-extension Wording {
-  static let date = Wording(en: "DATE", sv: "DATUM")
-}
