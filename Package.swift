@@ -33,7 +33,11 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Analysis", "Coaching", "Text"], swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
     .target(
-      name: "Journal", dependencies: ["Coaching", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "Journal",
+      dependencies: [
+        "Coaching", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Coaching", .product(name: "Yams", package: "Yams")],

@@ -12,13 +12,25 @@ struct Command {
   ///
   /// - Returns: Milliseconds from start to end.
   /// - Throws: `Failed` when it cannot be started or ends with another code than 0.
-  func milliseconds() throws -> Double {
+  func milliseconds() throws -> Double { try measured().milliseconds }
+
+  /// Runs it once.
+  ///
+  /// - Returns: Milliseconds from start to end, and the most bytes of memory it had at a time.
+  /// - Throws: `Failed` when it cannot be started or ends with another code than 0.
+  func measured() throws -> (milliseconds: Double, memory: Int) {
     let start = ContinuousClock.now
     let process = try spawn()
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
     guard status == 0 else { throw Failed(command: self, status: status) }
-    return (ContinuousClock.now - start) / .milliseconds(1)
+    let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+    #if canImport(Darwin)
+      return (milliseconds, Int(usage.ru_maxrss))
+    #else
+      return (milliseconds, Int(usage.ru_maxrss) * 1024)
+    #endif
   }
 
   private func spawn() throws -> pid_t {

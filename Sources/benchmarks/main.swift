@@ -18,3 +18,4 @@ print(try workshop.history(in: ("large.sqlite", large.rep), ("small.sqlite", sma
 for figure in try workshop.keyPresses(rep: small.rep, journal: "small.sqlite") { print(figure.line) }
 print(try workshop.rubricUse(in: "large.sqlite", "small.sqlite").line)
 print(try workshop.checks(in: "busy.sqlite", meetings: busy).line)
+for figure in try workshop.imports() { print(figure.line) }

@@ -6,7 +6,7 @@ let allowedImports: [String: Set<String>] = [
   "Terminal": ["Text", "Coaching"],
   "Reports": ["Analysis", "Text", "Coaching"],
   "Exchange": ["Coaching"],
-  "Journal": ["Coaching", "GRDB"],
+  "Journal": ["Coaching", "GRDB", "GRDBSQLite"],
   "Rubrics": ["Coaching", "Yams"],
   "Simulation": ["Coaching"],
   "Analysis": [],

@@ -22,6 +22,8 @@ public enum Refusal: Hashable, Sendable {
   case noCustomer
   /// The customer's ladder has fewer steps.
   case noStep(Int, of: Int)
+  /// Somebody else added it while a file was imported that adds it too.
+  case importedMeanwhile(String)
 }
 
 extension Refusal {
@@ -59,6 +61,10 @@ extension Refusal {
         : Wording(
           en: "there is no step \(number); the last one is \(count)",
           sv: "steg \(number) finns inte; det sista är \(count)")
+    case .importedMeanwhile(let name):
+      Wording(
+        en: "somebody else added '\(name)' while the file was read",
+        sv: "någon annan lade till ”\(name)” medan filen lästes")
     }
   }
 
@@ -89,6 +95,7 @@ extension Refusal {
       count == 0
         ? Wording(en: "add one with --step", sv: "lägg till ett med --step")
         : Wording(en: "use 1 to \(count)", sv: "använd 1 till \(count)")
+    case .importedMeanwhile: Wording(en: "import it again", sv: "importera den igen")
     }
   }
 }

@@ -40,10 +40,11 @@ extension Database {
     return try add(customer)
   }
 
-  func customer(named typed: String) throws -> Customer {
+  /// Names that are like an unknown one are looked for only where that is wanted, as it takes its time.
+  func customer(named typed: String, suggesting: Bool = true) throws -> Customer {
     let found = try customers(named: typed)
     guard let customer = found.first else {
-      let names = try String.fetchAll(self, sql: "SELECT name FROM customer")
+      let names = suggesting ? try String.fetchAll(self, sql: "SELECT name FROM customer") : []
       throw JournalError.unknown(.customer, typed, suggestions: nearest(to: typed, among: names))
     }
     guard found.count == 1 else {
@@ -54,8 +55,8 @@ extension Database {
 
   private func customers(named typed: String) throws -> [Customer] {
     try Row.fetchAll(
-      self,
-      sql: "SELECT id, name FROM customer WHERE nameKey = :key OR id IN (:key, trim(:typed)) ORDER BY id",
+      cachedStatement(
+        sql: "SELECT id, name FROM customer WHERE nameKey = :key OR id IN (:key, trim(:typed)) ORDER BY id"),
       arguments: ["key": Name.key(of: typed), "typed": typed]
     ).map { Customer(id: $0.identifier("id"), name: $0["name"]) }
   }

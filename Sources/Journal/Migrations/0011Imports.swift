@@ -26,7 +26,6 @@ extension Migration {
         fingerprint INTEGER NOT NULL, -- of what the file said
         PRIMARY KEY (source, externalId)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX dealOfRep ON deal(rep, closed);
 
       CREATE TABLE kpi (
         rep TEXT NOT NULL REFERENCES person,

@@ -8,7 +8,7 @@ struct Migration: Sendable {
 
   static let all = [
     people, rubrics, observations, drafts, sharing, cases, fillTime, coachingReplies, tallies,
-    meetings, imports, cancelling, checks,
+    meetings, imports, importLog, cancelling, checks,
   ]
 
   /// What marks a SQLite file as a journal: "Pitc".

@@ -46,7 +46,7 @@ extension NewObservation {
 
 extension Moment {
   /// Without the milliseconds, which the journal does not keep.
-  fileprivate var toTheSecond: Moment {
+  var toTheSecond: Moment {
     Moment(milliseconds: milliseconds / 1000 * 1000, offsetMinutes: offsetMinutes)
   }
 }

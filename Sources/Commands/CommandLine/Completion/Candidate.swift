@@ -1,4 +1,5 @@
 import Coaching
+import Exchange
 import Journal
 import Rubrics
 import Text
@@ -34,6 +35,8 @@ struct Candidates {
     case .observations: records(.observation)
     case .drafts: records(.draft)
     case .meetings: records(.meeting)
+    case .profiles:
+      ProfileFolder(besideJournal: journalPath).all.map { Candidate(value: $0.key, meaning: $0.title) }
     case .commands, .files: []
     }
   }

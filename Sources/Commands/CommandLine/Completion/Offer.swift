@@ -4,7 +4,7 @@ import Coaching
 /// What there is to choose from where a value is typed.
 enum Offer: String {
   case people, reps, managers, teams, customers, rubrics, cases, observations, drafts, meetings, commands,
-    files
+    files, profiles
 }
 
 extension CompletionKind {
@@ -27,6 +27,7 @@ extension Grammar.Argument {
     case "case": return .cases
     case "team": return .teams
     case "meeting": return .meetings
+    case "profile": return .profiles
     default: return valueName == Wording.file.text ? .files : nil
     }
   }

@@ -6,6 +6,16 @@ public struct CSVDialect: Hashable, Sendable {
   /// `12,5` rather than `12.5`, and times as a spreadsheet knows them.
   let isForSpreadsheet: Bool
 
+  private init(delimiter: CSVDelimiter, isForSpreadsheet: Bool) {
+    self.delimiter = delimiter
+    self.isForSpreadsheet = isForSpreadsheet
+  }
+
+  /// As for programs, with another character between the fields.
+  public init(delimiter: CSVDelimiter) {
+    self.init(delimiter: delimiter, isForSpreadsheet: false)
+  }
+
   /// For programs, ours among them: UTF-8, `,` between fields, `.` in numbers, ISO 8601, LF, quotes by RFC 4180.
   public static let machine = CSVDialect(delimiter: .comma, isForSpreadsheet: false)
 

@@ -1,0 +1,89 @@
+import Coaching
+import Exchange
+import Foundation
+import Journal
+import Reports
+
+extension FileImport {
+  /// Imports an iCalendar file.
+  func importCalendar(at site: ImportSite) throws -> ImportReport {
+    try checkCalendar()
+    let scope = try scope(at: site)
+    var meetings = try read(site.input, scope)
+    let importing = try site.journal.importing(
+      settings(source: options.profile ?? "calendar", headings: CalendarMeeting.headings, at: site))
+    let progress = ImportProgress(site.session)
+    try importing.take { () -> CalendarRecord? in meetings.next().map { CalendarRecord(meeting: $0) } }
+    importing.refuse(meetings.problems, count: meetings.refused)
+    let result = try importing.finish(progress: progress.moved)
+    progress.end()
+    if !options.output.json { tell(meetings, site.session) }
+    return ImportReport(
+      file: options.file, reading: meetings.reading, result: result, isTrial: options.dryRun,
+      skipsRefused: options.skipBad)
+  }
+
+  private func checkCalendar() throws {
+    guard kind == .meetings else { throw ImportMistake.calendar(kind) }
+    if !options.map.isEmpty { throw ImportMistake.calendarHasNoColumns(option: "--map") }
+    if options.delimiter != nil { throw ImportMistake.calendarHasNoColumns(option: "--delimiter") }
+  }
+
+  private func scope(at site: ImportSite) throws -> CalendarScope {
+    let reps = try site.journal.calendarNames()
+    return CalendarScope(
+      now: site.session.now, zone: try site.session.surroundings.zone(), rep: { reps[$0.lowercased()] },
+      defaultRep: try rep.map { try site.journal.person(named: $0, as: .rep).name },
+      customers: try site.journal.customerNames())
+  }
+
+  private func read(_ input: ImportInput, _ scope: CalendarScope) throws -> CalendarMeetings {
+    var reader = CalendarReader(scope)
+    var place = 0
+    while true {
+      let piece = try input.bytes(from: place, atMost: 65_536)
+      guard !piece.isEmpty else { return reader.meetings() }
+      reader.read(piece)
+      place += piece.count
+    }
+  }
+
+  /// What was left out and why, and what somebody ought to know.
+  private func tell(_ meetings: CalendarMeetings, _ session: Session) {
+    for sentence in meetings.summary {
+      session.remark(
+        Wording(en: "\(sentence.capitalised.en).", sv: "\(sentence.capitalised.sv)."))
+    }
+    for note in meetings.notes.prefix(20) {
+      session.remark(
+        Wording(
+          en: "\(options.file):\(note.line): \(note.message.en)",
+          sv: "\(options.file):\(note.line): \(note.message.sv)"))
+    }
+  }
+}
+
+/// A meeting of a calendar.
+struct CalendarRecord: ImportRecord {
+  let meeting: CalendarMeeting
+
+  var line: Int { meeting.line }
+  var identity: ImportIdentity? { nil }
+  var isWithdrawal: Bool { meeting.isWithdrawn }
+  func rows() throws(ImportProblems) -> [ImportedRow] { [.meeting(meeting.row)] }
+}
+
+extension CalendarMeeting {
+  /// What a calendar calls the fields.
+  fileprivate static let headings = [
+    "id": "UID", "rep": "ORGANIZER", "customer": "ATTENDEE", "at": "DTSTART", "until": "DTEND",
+  ]
+}
+
+extension CalendarMeetings {
+  fileprivate var reading: ImportReport.Reading {
+    ImportReport.Reading(
+      encoding: encoding.rawValue, delimiter: nil, decimal: nil, dates: nil,
+      wording: Wording(en: "a calendar, \(encoding.rawValue)", sv: "en kalender, \(encoding.rawValue)"))
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Coaching
+import Exchange
+import Foundation
+import Journal
+import Reports
+
+/// Imports one file: finds out how it is written, gives its rows to the journal, and tells what became of them.
+struct FileImport {
+  let kind: ImportKind
+  let options: ImportOptions
+  var rep: String?
+  var metric: String?
+  var months: MonthColumns?
+  /// The key of what observations were filled in with; `nil` for other kinds.
+  var rubric: String?
+
+  init(
+    _ kind: ImportKind, _ options: ImportOptions, rep: String? = nil, metric: String? = nil,
+    months: MonthColumns? = nil, rubric: String? = nil
+  ) {
+    self.kind = kind
+    self.options = options
+    self.rep = rep
+    self.metric = metric
+    self.months = months
+    self.rubric = rubric
+  }
+
+  /// - Throws: What is wrong; code 2 when rows were refused.
+  func run() throws {
+    try check()
+    let session = try Session(options.common)
+    let input = try ImportInput(options.file)
+    let journal = try session.openJournal()
+    let site = ImportSite(session: session, journal: journal, input: input)
+    let report = try input.isCalendar ? importCalendar(at: site) : importTable(at: site)
+    try session.write(report, asJSON: options.output.json)
+    if report.result.refused > 0 { throw ExitCode(2) }
+  }
+
+  private func check() throws {
+    if !options.map.isEmpty, options.profile != nil { throw ImportMistake.mapAndProfile }
+    if options.saveAs != nil, options.map.isEmpty {
+      throw ImportMistake.needs(option: "--save-as", other: "--map")
+    }
+    try months?.check()
+    if let key = options.saveAs { try Profile.checkSavedKey(key) }
+  }
+
+  /// What is imported and how, for the journal.
+  func settings(source: String, headings: [String: String], at site: ImportSite) throws -> Importing.Settings
+  {
+    var settings = Importing.Settings(
+      kind: kind, source: source, file: site.input.fileName, now: site.session.now)
+    settings.addsMissing = options.create
+    settings.skipsRefused = options.skipBad
+    settings.isTrial = options.dryRun
+    settings.headings = headings
+    if let rubric {
+      let found = try site.session.rubric(rubric, in: site.journal)
+      settings.rubric = (found.rubric, found.text)
+    }
+    return settings
+  }
+}
+
+/// What an import works with.
+struct ImportSite {
+  let session: Session
+  let journal: Journal
+  let input: ImportInput
+}
+
+/// Figures with a column a month.
+struct MonthColumns {
+  let isWide: Bool
+  let year: Int?
+
+  func check() throws {
+    if isWide, year == nil { throw ImportMistake.needs(option: "--wide", other: "--year") }
+    if !isWide, year != nil { throw ImportMistake.needs(option: "--year", other: "--wide") }
+    if let year, !Session.years.contains(year) { throw ImportMistake.yearOutOfRange(year) }
+  }
+}

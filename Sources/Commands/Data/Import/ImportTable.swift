@@ -1,0 +1,130 @@
+import Coaching
+import Exchange
+import Journal
+import Reports
+
+/// A file with columns, and everything that is known of how it is written.
+struct ImportTable {
+  let file: CSVFile
+  let columns: Columns
+  let conventions: Conventions
+  let givens: Givens
+
+  var reading: ImportReport.Reading {
+    ImportReport.Reading(
+      encoding: file.reading.encoding.rawValue, delimiter: file.reading.delimiter.character,
+      decimal: conventions.decimal?.rawValue, dates: conventions.dates?.rawValue,
+      wording: [file.reading.wording, conventions.decimal?.wording, conventions.dates?.wording]
+        .compactMap(\.self).joined(separator: ", "))
+  }
+
+  /// Gives every row to an import.
+  func give(to importing: Importing, _ kind: ImportKind, _ progress: ImportProgress) throws {
+    switch kind {
+    case .people: try give(to: importing, progress, PersonReader.self) { [.person($0)] }
+    case .customers: try give(to: importing, progress, CustomerReader.self) { [.customer($0)] }
+    case .meetings: try give(to: importing, progress, MeetingReader.self) { $0.map { [.meeting($0)] } ?? [] }
+    case .deals: try give(to: importing, progress, DealReader.self) { [.deal($0)] }
+    case .kpis: try give(to: importing, progress, KPIReader.self) { $0.map { .kpi($0) } }
+    case .observations: try give(to: importing, progress, ObservationReader.self) { [.observation($0)] }
+    }
+  }
+
+  private func give<Reader: RowReader>(
+    to importing: Importing, _ progress: ImportProgress, _: Reader.Type,
+    as rows: @escaping (Reader.Row) -> [ImportedRow]
+  ) throws {
+    let maker = RowMaker(Reader(columns, conventions, givens), self, rows)
+    var records = CSVReader(file)
+    try importing.take { () throws -> TableRecord<Reader>? in
+      guard let record = try records.next() else { return nil }
+      progress.read(records.progress)
+      return TableRecord(record: record, maker: maker)
+    }
+  }
+}
+
+/// Makes the rows of one file, record by record.
+final class RowMaker<Reader: RowReader> {
+  private var reader: Reader
+  private let header: CSVRecord
+  private let idColumn: Int?
+  private let used: [Int]
+  private let start: Fingerprint
+  private let rows: (Reader.Row) -> [ImportedRow]
+
+  init(_ reader: Reader, _ table: ImportTable, _ rows: @escaping (Reader.Row) -> [ImportedRow]) {
+    self.reader = reader
+    self.rows = rows
+    header = table.file.header
+    idColumn = table.columns.idColumn
+    used = table.columns.used
+    start = table.start
+  }
+
+  func rows(from record: CSVRecord) throws(ImportProblems) -> [ImportedRow] {
+    if let problem = record.problem(under: header) { throw ImportProblems([problem]) }
+    switch reader.row(from: record) {
+    case .success(let row): return rows(row)
+    case .failure(let problems): throw problems
+    }
+  }
+
+  /// The id in its column and a fingerprint of the fields that are read, as they stand.
+  func identity(of record: CSVRecord) -> ImportIdentity? {
+    guard let idColumn, record.flaw == nil else { return nil }
+    var fingerprint = start
+    for column in used { fingerprint.add(record.bytes(of: column)) }
+    return ImportIdentity(id: record[idColumn], fingerprint: fingerprint.value)
+  }
+}
+
+/// A record of a file with columns.
+struct TableRecord<Reader: RowReader>: ImportRecord {
+  let record: CSVRecord
+  let maker: RowMaker<Reader>
+
+  var line: Int { record.line }
+  var identity: ImportIdentity? { maker.identity(of: record) }
+  func rows() throws(ImportProblems) -> [ImportedRow] { try maker.rows(from: record) }
+}
+
+extension ImportTable {
+  /// A fingerprint of what tells what the fields mean: their headings, and how numbers and dates are written.
+  fileprivate var start: Fingerprint {
+    var fingerprint = Fingerprint()
+    for column in columns.used { fingerprint.add(columns.headings[column]) }
+    fingerprint.add(conventions.decimal?.rawValue)
+    fingerprint.add(conventions.dates?.rawValue)
+    fingerprint.add(givens.rep)
+    return fingerprint
+  }
+}
+
+extension ImportReport.Reading {
+  /// What was assumed, and how to say otherwise.
+  var told: Wording {
+    Wording(
+      en: "Read as \(wording.en). Otherwise: --encoding, --delimiter, --decimal, --dates.",
+      sv: "Läst som \(wording.sv). Annars: --encoding, --delimiter, --decimal, --dates.")
+  }
+}
+
+extension DecimalSign {
+  fileprivate var wording: Wording {
+    switch self {
+    case .comma: Wording(en: "decimal comma", sv: "decimalkomma")
+    case .point: Wording(en: "decimal point", sv: "decimalpunkt")
+    }
+  }
+}
+
+extension DateOrder {
+  fileprivate var wording: Wording {
+    switch self {
+    case .ymd: Wording(en: "dates as 2026-11-23", sv: "datum som 2026-11-23")
+    case .dmy: Wording(en: "dates as 23/11/2026", sv: "datum som 23/11/2026")
+    case .mdy: Wording(en: "dates as 11/23/2026", sv: "datum som 11/23/2026")
+    }
+  }
+}

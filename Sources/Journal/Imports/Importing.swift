@@ -1,0 +1,259 @@
+import Coaching
+import Foundation
+import GRDB
+
+/// An import that is going on: rows are taken one after another, wait in a file of their own, and are moved into
+/// the journal when all of them have been looked at.
+///
+/// Others can read and write the journal all the while: it is locked for a fraction of a second at a time.
+public final class Importing {
+  /// What is imported, and how.
+  public struct Settings: Sendable {
+    public let kind: ImportKind
+    /// What the rows come from: an id means the same row wherever it comes from the same source.
+    public let source: String
+    /// The file's name, without the folders.
+    public let file: String
+    public let now: Moment
+    /// Whether people and customers are added that the journal does not have.
+    public var addsMissing = false
+    /// Whether rows that cannot be taken are passed over; else nothing is saved where there is one.
+    public var skipsRefused = false
+    /// Whether to look only, and save nothing.
+    public var isTrial = false
+    /// The headings of the file's columns, by the field they hold.
+    public var headings: [String: String] = [:]
+    /// What observations were filled in with, and its text; `nil` for other kinds.
+    public var rubric: (rubric: Rubric, text: String?)?
+
+    public init(kind: ImportKind, source: String, file: String, now: Moment) {
+      self.kind = kind
+      self.source = source
+      self.file = file
+      self.now = now
+    }
+  }
+
+  let settings: Settings
+  let journal: Journal
+  let staging: Staging
+  let names: NameBook
+  let kind: any KindOfImport
+  /// The row of `source`; `nil` while nothing from there is in the journal.
+  let source: Int?
+  private let seen: SeenRows
+  private var result = ImportResult()
+  /// How many rows there have been.
+  private var count = 0
+
+  init(_ settings: Settings, into journal: Journal) throws {
+    self.settings = settings
+    self.journal = journal
+    staging = try Staging()
+    seen = try SeenRows()
+    names = NameBook(settings)
+    source = try journal.reading {
+      try Int.fetchOne($0, sql: "SELECT id FROM source WHERE key = ?", arguments: [settings.source])
+    }
+    kind = try makeKind(settings, source: source, in: journal)
+  }
+}
+
+extension Journal {
+  /// Begins to import a file.
+  ///
+  /// - Throws: `JournalError.file` when the journal cannot be read or no temporary file can be made.
+  public func importing(_ settings: Importing.Settings) throws(JournalError) -> Importing {
+    do { return try Importing(settings, into: self) } catch { throw JournalError(error, at: path) }
+  }
+}
+
+// MARK: Taking rows
+
+extension Importing {
+  /// Takes the records that a closure gives, until it gives none.
+  ///
+  /// - Parameter next: The next record of the file; `nil` behind the last.
+  /// - Throws: `JournalError.file` when the journal cannot be read; whatever the closure throws.
+  public func take<Record: ImportRecord>(_ next: () throws -> Record?) throws {
+    try staging.database.inDatabase { staged in
+      var isMore = true
+      while isMore {
+        isMore = try takeSome(next, staged)
+      }
+    }
+  }
+
+  /// Takes records for a tenth of a second, in which nobody else can finish writing.
+  private func takeSome<Record: ImportRecord>(_ next: () throws -> Record?, _ staged: Database) throws -> Bool
+  {
+    var failure: (any Error)?
+    let isMore = try journal.reading { db in
+      let place = ImportPlace(journal: db, staged: staged, names: names, settings: settings)
+      var watch = Stopwatch()
+      do {
+        while let record = try next() {
+          try take(record, at: place)
+          if watch.hasPassed(seconds: 0.1) { return true }
+        }
+      } catch let error as JournalError {
+        throw error
+      } catch {
+        failure = error
+      }
+      return false
+    }
+    if let failure { throw failure }
+    return isMore
+  }
+
+  private func take(_ record: some ImportRecord, at place: ImportPlace) throws {
+    let identity = record.identity
+    if let identity, try kind.isKnown(identity, at: place) {
+      let from = from(record.line, identity.fingerprint)
+      _ = try note(.unchanged(key: identity.id), from)
+      return
+    }
+    do {
+      let rows = try record.rows()
+      if rows.isEmpty { result.passedOver += 1 }
+      for row in rows where try !record.isWithdrawal || kind.has(row, at: place) {
+        let from = from(record.line, identity?.fingerprint ?? row.fingerprint)
+        guard try note(try kind.take(row, from, at: place), from) else { return }
+      }
+    } catch let error as ImportProblems {
+      refuse(error.problems, line: record.line)
+    }
+  }
+
+  private func from(_ line: Int, _ fingerprint: UInt64) -> ImportedFrom {
+    count += 1
+    return ImportedFrom(line: line, number: count, fingerprint: fingerprint)
+  }
+
+  /// Counts a row.
+  ///
+  /// - Returns: Whether it was not refused.
+  private func note(_ taken: TakenRow, _ from: ImportedFrom) throws -> Bool {
+    switch taken {
+    case .unchanged: result.unchanged += 1
+    case .inserted: result.inserted += 1
+    case .updated: result.updated += 1
+    case .waiting: return true
+    case .refused(let problems):
+      refuse(problems, line: from.line)
+      return false
+    }
+    var id = Fingerprint()
+    id.add(taken.key)
+    try seen.add(
+      SeenRows.Entry(id: id.value, content: from.fingerprint, line: from.line, number: from.number))
+    return true
+  }
+
+  /// Notes that a row cannot be taken.
+  func refuse(_ problems: [ImportProblem], line: Int) {
+    result.refused += 1
+    result.refusedLines.append(line)
+    result.problemCount += problems.count
+    result.problems += problems.prefix(max(0, ImportResult.problemLimit - result.problems.count))
+    names.isSuggesting = result.problems.count < ImportResult.problemLimit
+  }
+
+  /// Notes what is wrong with rows that could not even be read.
+  ///
+  /// - Parameters:
+  ///   - problems: In the order of their lines.
+  ///   - count: How many rows they are; as many as there are lines for `nil`.
+  public func refuse(_ problems: [ImportProblem], count: Int? = nil) {
+    let rows = Dictionary(grouping: problems, by: \.line)
+    for (line, problems) in rows.sorted(by: { $0.key < $1.key }) { refuse(problems, line: line) }
+    result.refused += max(0, (count ?? 0) - rows.count)
+  }
+}
+
+// MARK: Ending
+
+extension Importing {
+  /// Moves into the journal what was taken, unless some of it was refused.
+  ///
+  /// - Parameter progress: Called now and then with the share that is done, from 0 to 1.
+  /// - Returns: What became of the rows; where nothing is saved, what would become of them, or nothing new.
+  /// - Throws: `JournalError.file`, with what was moved before it in the journal.
+  public func finish(progress: (Double) -> Void = { _ in }) throws(JournalError) -> ImportResult {
+    do {
+      try staging.database.inDatabase { staged in
+        try finishTaking(staged)
+        try settleRepeated(staged)
+        try countAdditions(staged)
+        settleCounts()
+        guard !settings.isTrial, result.refused == 0 || settings.skipsRefused else { return }
+        try ImportMove(self, result, staged).run(progress: progress)
+      }
+    } catch {
+      throw JournalError(error, writing: journal.path)
+    }
+    return result
+  }
+
+  /// Looks at the rows that could only be looked at together.
+  private func finishTaking(_ staged: Database) throws {
+    let rest = try journal.reading { db in
+      try kind.takeRest(at: ImportPlace(journal: db, staged: staged, names: names, settings: settings))
+    }
+    for (from, taken) in rest { _ = try note(taken, from) }
+  }
+
+  /// Of rows that say the same of one id all but the first are passed over; rows that differ are refused.
+  private func settleRepeated(_ staged: Database) throws {
+    try seen.forEachRepeated { rows in
+      let isOneContent = rows.allSatisfy { $0.content == rows[0].content }
+      for row in isOneContent ? rows.dropFirst() : rows[...] {
+        switch try staged.unstage(row.number) {
+        case nil: result.unchanged -= 1
+        case true: result.updated -= 1
+        case false: result.inserted -= 1
+        }
+      }
+      guard !isOneContent else {
+        result.unchanged += rows.count - 1
+        result.repeated += rows.count - 1
+        return
+      }
+      for row in rows { refuse([contradiction(at: row.line, among: rows.map(\.line))], line: row.line) }
+    }
+    result.problems.sort { $0.line < $1.line }
+    result.refusedLines.sort()
+  }
+
+  private func contradiction(at line: Int, among lines: [Int]) -> ImportProblem {
+    let others = lines.filter { $0 != line }.prefix(5).map(String.init).joined(separator: ", ")
+    return ImportProblem(
+      line: line, column: settings.heading(kind.identityField),
+      message: Wording(
+        en: "stands on line \(others) as well and says something else there; keep the one that is right",
+        sv: "står på rad \(others) också och säger något annat där; behåll den som är rätt"))
+  }
+
+  private func countAdditions(_ staged: Database) throws {
+    let count = { (condition: String) in
+      try Int.fetchOne(staged, sql: "SELECT count(*) FROM addition WHERE \(condition)") ?? 0
+    }
+    result.newPeople = try count("role <> ''")
+    result.newCustomers = try count("role = ''")
+  }
+
+  /// Where nothing is saved because of refused rows, nothing is inserted or updated.
+  private func settleCounts() {
+    guard result.refused > 0, !settings.skipsRefused else { return }
+    result.inserted = 0
+    result.updated = 0
+    result.newPeople = 0
+    result.newCustomers = 0
+  }
+}
+
+extension Importing.Settings {
+  /// What the file calls a field.
+  func heading(_ field: String) -> String { headings[field] ?? field }
+}

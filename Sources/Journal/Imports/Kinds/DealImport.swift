@@ -1,0 +1,152 @@
+import Coaching
+import GRDB
+
+/// Deals, known by their source and the id they have there.
+final class DealImport: KindOfImport {
+  private let source: Int?
+  /// `nil` when there are too many, which are looked up one by one, or none.
+  private let known: KnownDeals?
+  /// Used again for every row.
+  private var values = PackedValues()
+  private let lookUp = KeptStatement("SELECT fingerprint FROM deal WHERE source = ? AND externalId = ?")
+  private let insert = KeptStatement(DealImport.sql(rows: 1))
+  /// Many at once, which spares SQLite much of the work around each.
+  private let insertMany = KeptStatement(DealImport.sql(rows: DealImport.many))
+
+  private static let many = 32
+
+  init(source: Int?, in journal: Journal) throws {
+    self.source = source
+    known = try source.flatMap { try KnownDeals(of: $0, in: journal) }
+  }
+
+  func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool {
+    if let known { return known.contains(identity) }
+    guard let source else { return false }
+    let statement = try lookUp.in(place.journal)
+    statement.bind(source, at: 1)
+    statement.bind(identity.id, at: 2)
+    guard try statement.hasNextRow() else { return false }
+    defer { statement.rewind() }
+    return statement.integer(at: 0) == Int(Int64(bitPattern: identity.fingerprint))
+  }
+
+  func take(_ row: ImportedRow, _ from: ImportedFrom, at place: ImportPlace) throws -> TakenRow {
+    guard case .deal(let deal) = row else { return .refused([]) }
+    var names = NamesOfRow(from, at: place)
+    let rep = try names.person(deal.rep, as: .rep, in: "rep")
+    let customer = try names.customer(deal.customer)
+    guard names.problems.isEmpty, let rep else { return .refused(names.problems) }
+    let stored = try storedDeal(deal.id, at: place)
+    if let stored, stored == stored.updated(by: deal, rep: rep, customer: customer) {
+      return .unchanged(key: deal.id)
+    }
+    pack(deal, rep: rep, customer: customer, from)
+    try place.staged.stage(values, from, key: deal.id, isUpdate: stored != nil)
+    return stored == nil ? .inserted(key: deal.id) : .updated(key: deal.id)
+  }
+
+  private func pack(_ deal: DealRow, rep: String, customer: String?, _ from: ImportedFrom) {
+    values.removeAll()
+    values.add(deal.id)
+    values.add(rep)
+    values.add(customer)
+    values.add(deal.status.rawValue)
+    values.add(deal.facts.created)
+    values.add(deal.facts.closed)
+    values.add(deal.facts.expectedClose)
+    values.add(deal.facts.value)
+    values.add(deal.facts.margin)
+    values.add(deal.facts.stage)
+    values.add(deal.facts.type)
+    values.add(deal.facts.nextDate)
+    values.add(deal.facts.currency)
+    values.add(Int(Int64(bitPattern: from.fingerprint)))
+  }
+
+  func move(_ rows: [UnpackedValues], to journal: Database, source: Int) throws {
+    guard rows.count == DealImport.many else {
+      for var row in rows { try move(&row, to: journal, source: source) }
+      return
+    }
+    let statement = try insertMany.in(journal)
+    var place: Int32 = 1
+    for var row in rows { bind(&row, source, to: statement, at: &place) }
+    try statement.run()
+  }
+
+  func move(_ values: inout UnpackedValues, to journal: Database, source: Int) throws {
+    let statement = try insert.in(journal)
+    var place: Int32 = 1
+    bind(&values, source, to: statement, at: &place)
+    try statement.run()
+  }
+
+  private func bind(
+    _ values: inout UnpackedValues, _ source: Int, to statement: Statement, at place: inout Int32
+  ) {
+    statement.bind(source, at: place)
+    place += 1
+    while !values.isAtEnd {
+      values.bindNext(to: statement.sqliteStatement, at: place)
+      place += 1
+    }
+  }
+
+  /// What the file does not say stays as it was, but an open deal has no day it was closed on.
+  private static func sql(rows: Int) -> String {
+    let row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    return """
+      INSERT INTO deal (source, externalId, rep, customer, status, created, closed, expectedClose, value, margin,
+        stage, type, nextDate, currency, fingerprint)
+      VALUES \(Array(repeating: row, count: rows).joined(separator: ", "))
+      ON CONFLICT DO UPDATE SET rep = excluded.rep, customer = coalesce(excluded.customer, customer),
+        status = excluded.status, created = coalesce(excluded.created, created),
+        closed = CASE excluded.status WHEN 'open' THEN excluded.closed ELSE coalesce(excluded.closed, closed) END,
+        expectedClose = coalesce(excluded.expectedClose, expectedClose),
+        value = coalesce(excluded.value, value), margin = coalesce(excluded.margin, margin),
+        stage = coalesce(excluded.stage, stage), type = coalesce(excluded.type, type),
+        nextDate = coalesce(excluded.nextDate, nextDate), currency = coalesce(excluded.currency, currency),
+        fingerprint = excluded.fingerprint
+      """
+  }
+}
+
+/// A row of `deal`, as far as a file can change it.
+private struct StoredDeal: Equatable {
+  var rep: String
+  var customer: String?
+  var status: Deal.Status
+  var facts: Deal.Facts
+
+  func updated(by row: DealRow, rep: String, customer: String?) -> StoredDeal {
+    var deal = self
+    deal.rep = rep
+    deal.customer = customer ?? self.customer
+    deal.status = row.status
+    deal.facts = Deal.Facts(
+      created: row.facts.created ?? facts.created,
+      closed: row.status == .open ? row.facts.closed : row.facts.closed ?? facts.closed,
+      expectedClose: row.facts.expectedClose ?? facts.expectedClose, value: row.facts.value ?? facts.value,
+      margin: row.facts.margin ?? facts.margin, stage: row.facts.stage ?? facts.stage,
+      type: row.facts.type ?? facts.type, nextDate: row.facts.nextDate ?? facts.nextDate,
+      currency: row.facts.currency ?? facts.currency)
+    return deal
+  }
+}
+
+extension DealImport {
+  private func storedDeal(_ id: String, at place: ImportPlace) throws -> StoredDeal? {
+    guard let source else { return nil }
+    let sql = "SELECT * FROM deal WHERE source = ? AND externalId = ?"
+    return try Row.fetchOne(place.journal.cachedStatement(sql: sql), arguments: [source, id]).map { row in
+      StoredDeal(
+        rep: row["rep"], customer: row["customer"], status: try row.keyed("status"),
+        facts: Deal.Facts(
+          created: try row.dayIfAny("created"), closed: try row.dayIfAny("closed"),
+          expectedClose: try row.dayIfAny("expectedClose"), value: row["value"], margin: row["margin"],
+          stage: row["stage"], type: row["type"], nextDate: try row.dayIfAny("nextDate"),
+          currency: row["currency"]))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Coaching
+import GRDB
+
+/// Meetings, known by their source and the id they have there; each has an identity of its own in the journal.
+///
+/// One that somebody entered by hand, with the same rep, customer and beginning, is that very meeting.
+final class MeetingImport: KindOfImport {
+  private let settings: Importing.Settings
+  private let records: ImportedRecords
+
+  init(_ settings: Importing.Settings, source: Int?) {
+    self.settings = settings
+    records = ImportedRecords(kind: "meeting", source: source)
+  }
+
+  func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool {
+    try records.known(identity.id, in: place.journal)?.fingerprint == identity.fingerprint
+  }
+
+  func has(_ row: ImportedRow, at place: ImportPlace) throws -> Bool {
+    guard case .meeting(let meeting) = row else { return false }
+    return try records.known(meeting.id, in: place.journal) != nil
+  }
+
+  func take(_ row: ImportedRow, _ from: ImportedFrom, at place: ImportPlace) throws -> TakenRow {
+    guard case .meeting(let meeting) = row else { return .refused([]) }
+    var names = NamesOfRow(from, at: place)
+    let rep = try names.person(meeting.rep, as: .rep, in: "rep")
+    let customer = try names.customer(meeting.customer)
+    if let ended = meeting.ended, ended < meeting.met { names.refuse("until", ended.iso8601, endsTooEarly) }
+    guard names.problems.isEmpty, let rep else { return .refused(names.problems) }
+    let said = SaidOfMeeting(meeting, rep: Person.ID(rep), customer: customer.map { Customer.ID($0) })
+    let known = try records.known(meeting.id, in: place.journal)
+    let stored = try known.map { Meeting.ID($0.record) }.flatMap {
+      try place.journal.meetings("WHERE meeting.id = ?", [$0.text]).first
+    }
+    if let stored, said.merged(with: stored, now: settings.now) == stored {
+      return .unchanged(key: meeting.id)
+    }
+    var values = PackedValues()
+    said.pack(into: &values, fingerprint: from.fingerprint)
+    try place.staged.stage(values, from, key: meeting.id, isUpdate: stored != nil)
+    return stored == nil ? .inserted(key: meeting.id) : .updated(key: meeting.id)
+  }
+
+  func move(_ values: inout UnpackedValues, to journal: Database, source: Int) throws {
+    guard let said = SaidOfMeeting(&values), let fingerprint = values.integer() else {
+      throw FileProblem.damaged
+    }
+    let records = ImportedRecords(kind: "meeting", source: source)
+    let stored = try stored(said, in: journal, records)
+    let meeting = said.merged(with: stored, now: settings.now)
+    if let stored {
+      try journal.update(meeting)
+      try journal.appendOutcome(of: meeting, after: stored.outcome, at: settings.now)
+    } else {
+      try journal.add(meeting)
+      try journal.appendOutcome(of: meeting, after: nil, at: settings.now)
+    }
+    try records.note(said.id, is: meeting.id.text, fingerprint: fingerprint, source: source, in: journal)
+  }
+
+  /// The meeting that is meant, as the journal has it; `nil` when it has none.
+  private func stored(_ said: SaidOfMeeting, in journal: Database, _ records: ImportedRecords) throws
+    -> Meeting?
+  {
+    if let known = try records.known(said.id, in: journal) {
+      return try journal.meetings("WHERE meeting.id = ?", [known.record]).first
+    }
+    guard let customer = said.customer else { return nil }
+    let same = try journal.meetings(
+      "WHERE meeting.rep = ? AND met = ? AND customer = ?", [said.rep.text, said.row.met.utc, customer.text])
+    return try same.first { try !records.isImported($0.id.text, in: journal) }
+  }
+}
+
+extension Database {
+  fileprivate func update(_ meeting: Meeting) throws {
+    try execute(
+      sql: """
+        UPDATE meeting SET rep = ?, customer = ?, scenario = ?, met = ?, metOffset = ?, ended = ?, endedOffset = ?,
+          status = ?, place = ?, purpose = ?, customerType = ?, buyingIn = ?, deal = ?, outcome = ?, nextStep = ?,
+          nextDate = ?, margin = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        meeting.rep.text, meeting.customer?.id.text, meeting.scenario?.rawValue, meeting.met.utc,
+        meeting.met.offsetMinutes, meeting.ended?.utc, meeting.ended?.offsetMinutes, meeting.status.rawValue,
+        meeting.circumstances.place?.rawValue, meeting.circumstances.purpose?.rawValue,
+        meeting.circumstances.customerType?.rawValue, meeting.circumstances.buyingIn,
+        meeting.circumstances.deal, meeting.outcome?.result.rawValue, meeting.outcome?.nextStep,
+        meeting.outcome?.nextDate?.description, meeting.outcome?.margin, meeting.id.text,
+      ])
+  }
+
+  /// Keeps every outcome that was said; a file says it for nobody.
+  fileprivate func appendOutcome(of meeting: Meeting, after before: Outcome?, at moment: Moment) throws {
+    guard let outcome = meeting.outcome, outcome != before else { return }
+    let number =
+      try Int.fetchOne(
+        self, sql: "SELECT coalesce(max(number), 0) + 1 FROM meetingOutcome WHERE meeting = ?",
+        arguments: [meeting.id.text]) ?? 1
+    try insert(
+      into: "meetingOutcome",
+      [
+        "meeting": meeting.id.text, "number": number, "outcome": outcome.result.rawValue,
+        "nextStep": outcome.nextStep, "nextDate": outcome.nextDate?.description, "margin": outcome.margin,
+        "by": nil, "at": moment.utc, "atOffset": moment.offsetMinutes,
+      ])
+  }
+}
+
+private let endsTooEarly = Wording(
+  en: "is before it begins; check both times", sv: "är innan det börjar; kontrollera båda tiderna")

@@ -1,0 +1,212 @@
+import Coaching
+import Text
+
+/// What became of a file that was imported.
+public struct ImportReport: Report {
+  /// What was assumed of how a file is written; `nil` where nothing in it tells.
+  public struct Reading: Hashable, Sendable {
+    public let encoding: String
+    /// The character between the fields; `nil` for a calendar.
+    public let delimiter: String?
+    /// `,` or `.`.
+    public let decimal: String?
+    /// `ymd`, `dmy` or `mdy`.
+    public let dates: String?
+    /// All of it in a sentence.
+    public let wording: Wording
+
+    public init(encoding: String, delimiter: String?, decimal: String?, dates: String?, wording: Wording) {
+      self.encoding = encoding
+      self.delimiter = delimiter
+      self.decimal = decimal
+      self.dates = dates
+      self.wording = wording
+    }
+  }
+
+  /// As it was named.
+  let file: String
+  let reading: Reading
+  public let result: ImportResult
+  let isTrial: Bool
+  let skipsRefused: Bool
+
+  /// - Parameters:
+  ///   - file: As it was named.
+  ///   - reading: What was assumed of it.
+  ///   - result: What became of its rows.
+  ///   - isTrial: Whether it was only looked at.
+  ///   - skipsRefused: Whether refused rows were passed over.
+  public init(
+    file: String, reading: Reading, result: ImportResult, isTrial: Bool, skipsRefused: Bool
+  ) {
+    self.file = file
+    self.reading = reading
+    self.result = result
+    self.isTrial = isTrial
+    self.skipsRefused = skipsRefused
+  }
+
+  public func text(on page: Page) -> [String] {
+    told + [counts.text] + remarks.map(\.text)
+  }
+
+  public var json: JSON {
+    [
+      "file": .string(file), "read": readJSON, "inserted": .integer(result.inserted),
+      "updated": .integer(result.updated), "unchanged": .integer(result.unchanged),
+      "refused": .integer(result.refused), "passedOver": .integer(result.passedOver),
+      "newPeople": .integer(result.newPeople), "newCustomers": .integer(result.newCustomers),
+      "dryRun": .bool(isTrial), "problemCount": .integer(result.problemCount),
+      "problems": .array(result.problems.map(json)),
+    ]
+  }
+
+  private var readJSON: JSON {
+    [
+      "encoding": .string(reading.encoding), "delimiter": .string(reading.delimiter),
+      "decimal": .string(reading.decimal), "dates": .string(reading.dates),
+    ]
+  }
+
+  private func json(_ problem: ImportProblem) -> JSON {
+    [
+      "line": .integer(problem.line), "column": .string(problem.column), "value": .string(problem.value),
+      "message": .string(problem.message.text),
+    ]
+  }
+}
+
+extension ImportReport {
+  /// The problems, each once with the lines that have it.
+  private var told: [String] {
+    var places: [Problem: Int] = [:]
+    var found: [(first: ImportProblem, lines: [Int])] = []
+    for problem in result.problems {
+      let same = Problem(column: problem.column, value: problem.value, message: problem.message)
+      if let place = places[same] {
+        found[place].lines.append(problem.line)
+      } else {
+        places[same] = found.count
+        found.append((problem, []))
+      }
+    }
+    let hidden = found.dropFirst(ImportReport.mostLines).reduce(0) { $0 + 1 + $1.lines.count }
+    let shown = found.prefix(ImportReport.mostLines)
+    return shown.map { safeForTerminal($0.first.told(of: file, alsoOn: $0.lines).text) }
+      + more(behind: hidden)
+  }
+
+  private struct Problem: Hashable {
+    let column: String?
+    let value: String?
+    let message: Wording
+  }
+
+  /// The most lines of problems that people are shown.
+  private static let mostLines = 200
+
+  private func more(behind hidden: Int) -> [String] {
+    let rest = result.problemCount - result.problems.count + hidden
+    guard rest > 0 else { return [] }
+    return [Wording(en: "… and \(rest) more problems", sv: "… och \(rest) problem till").text]
+  }
+
+  /// "12 new, 3 changed, 85 unchanged, 2 refused"
+  private var counts: Wording {
+    var parts = [
+      Wording(en: "\(result.inserted) new", sv: "\(result.inserted) nya"),
+      Wording(en: "\(result.updated) changed", sv: "\(result.updated) ändrade"),
+      Wording(en: "\(result.unchanged) unchanged", sv: "\(result.unchanged) oförändrade"),
+    ]
+    if result.refused > 0 {
+      parts.append(Wording(en: "\(result.refused) refused", sv: "\(result.refused) avvisade"))
+    }
+    return parts.joined(separator: ", ") + Wording(same: ".")
+  }
+
+  private var remarks: [Wording] {
+    [empty, additions, repeated, passedOver, outcome].compactMap(\.self)
+  }
+
+  private var empty: Wording? {
+    let rows = result.inserted + result.updated + result.unchanged + result.refused + result.passedOver
+    guard rows == 0 else { return nil }
+    return Wording(en: "There is nothing in it to import.", sv: "Det finns inget i den att importera.")
+  }
+
+  private var additions: Wording? {
+    let (people, customers) = (result.newPeople, result.newCustomers)
+    guard people + customers > 0 else { return nil }
+    let parts = [
+      people > 0
+        ? Wording(
+          en: people == 1 ? "1 person" : "\(people) people",
+          sv: people == 1 ? "1 person" : "\(people) personer")
+        : nil,
+      customers > 0
+        ? Wording(
+          en: customers == 1 ? "1 customer" : "\(customers) customers",
+          sv: customers == 1 ? "1 kund" : "\(customers) kunder") : nil,
+    ].compactMap(\.self)
+    return Wording(
+      en: "Added, as the file names them: \(parts.joined(separator: ", ").en).",
+      sv: "Tillagda, eftersom filen nämner dem: \(parts.joined(separator: ", ").sv).")
+  }
+
+  private var repeated: Wording? {
+    guard result.repeated > 0 else { return nil }
+    return Wording(
+      en: "Rows that stand in the file more than once, word for word: \(result.repeated).",
+      sv: "Rader som står ordagrant fler än en gång i filen: \(result.repeated).")
+  }
+
+  private var passedOver: Wording? {
+    guard result.passedOver > 0 else { return nil }
+    return Wording(
+      en: "Passed over, as they are no meetings: \(result.passedOver).",
+      sv: "Förbigångna, eftersom de inte är möten: \(result.passedOver).")
+  }
+
+  private var outcome: Wording? {
+    if result.refused > 0, !skipsRefused { return nothingSaved }
+    guard isTrial else { return nil }
+    return Wording(
+      en: "Nothing is saved: this was a dry run.", sv: "Inget är sparat: det här var en provkörning.")
+  }
+
+  private var nothingSaved: Wording {
+    Wording(
+      en: "Nothing is saved. Mend the rows, or leave them out with --skip-bad.",
+      sv: "Inget är sparat. Rätta raderna, eller hoppa över dem med --skip-bad.")
+  }
+}
+
+extension ImportProblem {
+  /// "deals.csv:14: column "Amount": "12,3,4" …"
+  func told(of file: String, alsoOn lines: [Int]) -> Wording {
+    let place = Wording(en: "\(file):\(line): ", sv: "\(file):\(line): ")
+    let column = column.map { Wording(en: "column '\($0)': ", sv: "kolumn ”\($0)”: ") } ?? Wording(same: "")
+    let value =
+      value.map { Wording(en: "'\($0.shortened)' – ", sv: "”\($0.shortened)” – ") } ?? Wording(same: "")
+    guard !lines.isEmpty else { return place + column + value + message }
+    let numbers = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", …" : "")
+    let same = Wording(
+      en: " (the same on \(lines.count) more: \(numbers))", sv: " (samma på \(lines.count) till: \(numbers))")
+    return place + column + value + message + same
+  }
+}
+
+extension String {
+  /// At most 60 letters of it, on one line.
+  fileprivate var shortened: String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}
+
+extension Wording {
+  fileprivate static func + (first: Wording, second: Wording) -> Wording {
+    Wording(en: first.en + second.en, sv: first.sv + second.sv)
+  }
+}
