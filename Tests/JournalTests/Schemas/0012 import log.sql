@@ -527,8 +527,6 @@ CREATE INDEX calibrationCaseByKey ON calibrationCase(key);
 
 CREATE INDEX customerByName ON customer(nameKey);
 
-CREATE INDEX dealOfRep ON deal(rep, closed);
-
 CREATE INDEX draftOfMeeting ON draft(meeting) WHERE meeting IS NOT NULL;
 
 CREATE INDEX followUpOfCommitment ON followUp(commitment);

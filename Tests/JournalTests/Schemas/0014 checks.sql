@@ -215,6 +215,23 @@ CREATE TABLE followUp (
   FOREIGN KEY (observation, revision) REFERENCES revision ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('people', 'customers', 'meetings', 'deals', 'kpis', 'observations')),
+  source INTEGER NOT NULL REFERENCES source,
+  file TEXT NOT NULL, -- its name, without the folders
+  begun TEXT NOT NULL CHECK (begun IS strftime('%Y-%m-%dT%H:%M:%SZ', begun, '+0 days')),
+  begunOffset INTEGER NOT NULL,
+  finished TEXT CHECK (finished IS strftime('%Y-%m-%dT%H:%M:%SZ', finished, '+0 days')),
+  finishedOffset INTEGER,
+  inserted INTEGER NOT NULL,
+  updated INTEGER NOT NULL,
+  unchanged INTEGER NOT NULL,
+  refused INTEGER NOT NULL,
+  CHECK ((finished IS NULL) = (finishedOffset IS NULL))
+) STRICT;
+
 CREATE TABLE importedRecord ( -- meetings and observations, which have identities of their own
   source INTEGER NOT NULL REFERENCES source,
   kind TEXT NOT NULL CHECK (kind IN ('meeting', 'observation')),
@@ -606,11 +623,11 @@ CREATE INDEX calibrationCaseByKey ON calibrationCase(key);
 
 CREATE INDEX customerByName ON customer(nameKey);
 
-CREATE INDEX dealOfRep ON deal(rep, closed);
-
 CREATE INDEX draftOfMeeting ON draft(meeting) WHERE meeting IS NOT NULL;
 
 CREATE INDEX followUpOfCommitment ON followUp(commitment);
+
+CREATE INDEX importInterrupted ON import(source, kind) WHERE finished IS NULL;
 
 CREATE INDEX importedRecordOf ON importedRecord(record);
 
