@@ -15,7 +15,7 @@ public enum Program {
   /// - Returns: 0 fine, 1 failed, 2 a check found problems, 64 wrong use, 130 interrupted with a draft kept.
   public static func run(_ arguments: [String]) -> Int32 {
     if let request = CompletionRequest(arguments) { return request.answer() }
-    let arguments = optionsBehindCommand(arguments)
+    let arguments = mappingsSpelledOut(optionsBehindCommand(arguments))
     guard arguments.first != "--version" else {
       Console.write("pitchside \(version)\n", to: .output)
       return 0
