@@ -141,11 +141,23 @@ struct OwnViewFirstTests {
     let outsider = try workplace.run("debrief", own, "--as", "Siv Berg")
     #expect(outsider.exitCode == 1)
     #expect(outsider.stderr.contains("Åsa Lind's until shared"))
-    let opened = try workplace.run("debrief", managers)
+    let opened = try workplace.run("debrief", managers, "--as", "Åsa Lind")
     #expect(opened.exitCode == 0)
-    #expect(opened.stderr == "Åsa Lind's own view is shared from now on.\n")
+    #expect(opened.stderr == "Your own view is shared from now on.\n")
     #expect(try workplace.run("debrief", managers).stderr == "")
     #expect(try workplace.run("debrief", own, "--as", "Siv Berg").exitCode == 0)
+  }
+
+  @Test(arguments: ["--no-input", "--json"])
+  func `where nobody can be asked whether the rep is there, whoever watched opens nothing`(option: String)
+    throws
+  {
+    let managers = try scored("--met", "13:00")
+    let own = try scored("--kind", "self")
+    let alone = try workplace.run("debrief", managers, option)
+    #expect(alone.exitCode == 1)
+    #expect((alone.stderr + alone.stdout).contains("pitchside share \(own.suffix(6))"))
+    #expect(try withheld(from: "Eva Ek") == ["not-shared", nil])
   }
 
   private func debrief(_ id: String, _ options: String...) throws -> PseudoTerminal {

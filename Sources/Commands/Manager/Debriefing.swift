@@ -24,14 +24,14 @@ struct Debriefing {
     return DebriefReport(of: pair.own, with: other, awaited: awaited, meeting: meeting, to: reader)
   }
 
-  /// Shares the own view, as the rep was told before filling it in; on a terminal, whoever is not known to be the
-  /// rep is asked first whether the rep is there.
+  /// Shares the own view, as the rep was told before filling it in; whoever is not known to be the rep is asked
+  /// first whether the rep is there, and where nobody can be asked nothing is shared.
   ///
   /// - Throws: `Withheld` for somebody who is neither of the two whose views they are, and where the rep is not there.
   private func open(_ own: Observation, beside other: Observation, to reader: Reader) throws {
     let (rep, watcher) = (own.occasion.rep, other.occasion.observer.id)
     let isOneOfTheTwo = [nil, rep.id, watcher].contains(reader.person)
-    let isWithRep = isOneOfTheTwo && (reader.person == rep.id || !session.canAsk() || isThere(rep))
+    let isWithRep = isOneOfTheTwo && (reader.person == rep.id || session.canAsk() && isThere(rep))
     // Somebody unknown is kept from it as whoever watched would be.
     let asked = Reader(reader.person ?? watcher, now: session.now)
     if !isWithRep, let withheld = Withheld(own, try journal.standing(of: own), to: asked) { throw withheld }
