@@ -59,9 +59,7 @@ public enum Program {
   }
 
   private static func say(_ problem: any Explained, asJSON: Bool) {
-    if asJSON, let text = try? ErrorReport(problem).json.written(), Console.write(text, to: .output) {
-      return
-    }
+    if asJSON, Console.write(ErrorReport(problem).json.written(), to: .output) { return }
     let words = "pitchside: \(problem.message.text)\n  \(problem.remedy.text)\n"
     Console.write(fitted(safeForTerminal(words)), to: .errors)
   }

@@ -67,7 +67,7 @@ struct Session {
   }
 
   func write(_ json: JSON) throws {
-    try writeOut(String(try json.written().dropLast()))
+    try writeOut(String(json.written().dropLast()))
   }
 
   /// Says what was done.

@@ -1,7 +1,5 @@
-import Foundation
-
 /// A JSON document whose empty lists are `[]` and whose missing values are `null`, never absent.
-public indirect enum JSON: Hashable, Sendable, Encodable {
+public indirect enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,26 +7,6 @@ public indirect enum JSON: Hashable, Sendable, Encodable {
   case string(String)
   case array([JSON])
   case object([String: JSON])
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .bool(let flag): try container.encode(flag)
-    case .integer(let number): try container.encode(number)
-    case .number(let number): try container.encode(number)
-    case .string(let text): try container.encode(text)
-    case .array(let elements): try container.encode(elements)
-    case .object(let members): try container.encode(members)
-    }
-  }
-
-  /// The document as text, keys in order, ending in a line break.
-  public func written() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
 }
 
 extension JSON {

@@ -72,9 +72,9 @@ final class Asking {
     if let unfinished = form.unfinished { scoring.session.remark(notEntered(unfinished.words)) }
     if scoring.session.hasJournalFile, let kept = try? scoring.journal.draft(named: draft.id.text) {
       scoring.session.remark(FormLeft.kept(in: kept, answered: kept.form.answeredCount).wording)
-    } else if let answers = try? form.filled.asAnswersFile.written() {
+    } else {
       scoring.session.remark(answersWrittenOut)
-      Console.write(answers, to: .errors)
+      Console.write(form.filled.asAnswersFile.written(), to: .errors)
     }
   }
 

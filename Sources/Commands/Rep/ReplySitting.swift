@@ -166,9 +166,9 @@ final class ReplySitting {
     if let kept = try? replying.journal.replyDraft(to: draft.observation) {
       let left = FormLeft.replyKept(to: draft.observation.short, answered: kept.form.answeredCount)
       replying.session.remark(left.wording)
-    } else if let answers = try? draft.form.filled.asAnswersFile.written() {
+    } else {
       replying.session.remark(writtenOut)
-      Console.write(answers, to: .errors)
+      Console.write(draft.form.filled.asAnswersFile.written(), to: .errors)
     }
   }
 }
