@@ -1,3 +1,4 @@
+import Analysis
 import Coaching
 import Text
 
@@ -105,7 +106,7 @@ extension ChecksReport {
         + Convention.english.plural(match.days, one: "day", many: "days"),
       sv: "\(Convention.swedish.plural(match.meetings, one: "möte", many: "möten")) på "
         + Convention.swedish.plural(match.days, one: "dag", many: "dagar"))
-    let spread = match.interval.map { " (\($0.lowerBound.oneDecimal.text)–\($0.upperBound.oneDecimal.text))" }
+    let spread = match.interval.map { " (\($0.low.oneDecimal.text)–\($0.high.oneDecimal.text))" }
     let early = Wording(en: " (too few days to say how sure)", sv: " (för få dagar för att säga hur säkert)")
     let sure = spread.map { Wording(same: $0) } ?? early
     let figure = score.oneDecimal
@@ -150,15 +151,15 @@ extension ChecksReport {
       return Wording(
         en: "\(what.en): of no meeting is it known", sv: "\(what.sv): inte noterat för något möte")
     }
-    let (low, high) = (share.interval.lowerBound, share.interval.upperBound)
+    let interval = share.interval
     let silent = held - share.of
     let rest = Wording(
       en: silent == 0 ? "" : "; \(silent) say nothing", sv: silent == 0 ? "" : "; \(silent) säger inget")
     return Wording(
       en:
-        "\(what.en) \(value.percent) % (\(low.percent)–\(high.percent) %): \(share.count) of \(share.of)\(rest.en)",
+        "\(what.en) \(value.percent) % (\(interval.low.percent)–\(interval.high.percent) %): \(share.count) of \(share.of)\(rest.en)",
       sv:
-        "\(what.sv) \(value.percent) % (\(low.percent)–\(high.percent) %): \(share.count) av \(share.of)\(rest.sv)"
+        "\(what.sv) \(value.percent) % (\(interval.low.percent)–\(interval.high.percent) %): \(share.count) av \(share.of)\(rest.sv)"
     )
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Coaching
 
 /// Number, customers, people and the match: of each rep, or of a group without names.
@@ -69,7 +70,7 @@ extension ChecksReport {
   private func json(_ match: MatchScore) -> JSON {
     [
       "score": .number(match.score), "n": .integer(match.meetings), "days": .integer(match.days),
-      "low": .number(match.interval?.lowerBound), "high": .number(match.interval?.upperBound),
+      "low": .number(match.interval?.low), "high": .number(match.interval?.high),
     ]
   }
 
@@ -99,7 +100,7 @@ extension Share {
   var json: JSON {
     [
       "share": .number(value), "count": .integer(count), "of": .integer(of),
-      "low": .number(interval.lowerBound), "high": .number(interval.upperBound),
+      "low": .number(interval.low), "high": .number(interval.high),
     ]
   }
 }
