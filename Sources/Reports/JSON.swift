@@ -1,5 +1,5 @@
 /// A JSON document whose empty lists are `[]` and whose missing values are `null`, never absent.
-public indirect enum JSON: Hashable, Sendable {
+public enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)

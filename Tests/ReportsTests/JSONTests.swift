@@ -10,10 +10,14 @@ struct JSONTests {
     return String(decoding: try encoder.encode(Plain(json)), as: UTF8.self) + "\n"
   }
 
-  @Test(arguments: [
-    [], [:], [[]], ["a": [:], "b": [], "c": [[], [:]]], .null, .bool(true), .bool(false), "word",
-    ["b": .integer(1), "a": ["d": .null, "c": "x"], "B": [.bool(true), "y", .null], "å": .null, "a2": .null, "a10": .null, "Å": .null],
-  ] as [JSON])
+  @Test(
+    arguments: [
+      [], [:], [[]], ["a": [:], "b": [], "c": [[], [:]]], .null, .bool(true), .bool(false), "word",
+      [
+        "b": .integer(1), "a": ["d": .null, "c": "x"], "B": [.bool(true), "y", .null], "å": .null,
+        "a2": .null, "a10": .null, "Å": .null,
+      ],
+    ] as [JSON])
   func `a document has the form that Foundation gives it`(json: JSON) throws {
     #expect(try json.written() == encoded(json))
   }

@@ -4,23 +4,23 @@ public struct ComfortZone: Hashable, Sendable {
   public struct Behind: Hashable, Sendable {
     public let meeting: Meeting.ID
     public let day: Day
-    /// `nil` when nobody said which.
-    public let customer: Customer?
 
-    public init(meeting: Meeting.ID, day: Day, customer: Customer?) {
+    public init(meeting: Meeting.ID, day: Day) {
       self.meeting = meeting
       self.day = day
-      self.customer = customer
     }
   }
 
   public struct Found: Hashable, Sendable {
     public let signal: ComfortSignal
-    /// Oldest first.
+    /// The customers it is about, the most visited first; none for when meetings were held.
+    public let customers: [Customer]
+    /// Oldest first; none where they were not asked for.
     public let meetings: [Behind]
 
-    public init(_ signal: ComfortSignal, meetings: [Behind]) {
+    public init(_ signal: ComfortSignal, customers: [Customer], meetings: [Behind]) {
       self.signal = signal
+      self.customers = customers
       self.meetings = meetings
     }
   }
@@ -28,7 +28,8 @@ public struct ComfortZone: Hashable, Sendable {
   public let signals: [Found]
   /// How many signals wait until the rep has seen them.
   public let waiting: Int
-  /// How many of the business meetings are behind a signal; nothing is said while signals wait.
+  /// How many of the business meetings are behind a signal; nothing is said while signals wait, or where the
+  /// meetings were not asked for.
   public let share: Share
 
   /// - Parameters:
@@ -39,7 +40,8 @@ public struct ComfortZone: Hashable, Sendable {
     signals = found.filter { isShown($0.signal) }
     waiting = found.count - signals.count
     let behind = Set(signals.flatMap(\.meetings).map(\.meeting)).count
-    share = waiting > 0 ? Share(0, of: 0) : Share(behind, of: business)
+    let isKnown = waiting == 0 && signals.allSatisfy { !$0.meetings.isEmpty }
+    share = isKnown ? Share(behind, of: business) : Share(0, of: 0)
   }
 
   /// How long a signal waits for the rep before anybody else sees it, in minutes: fourteen days.

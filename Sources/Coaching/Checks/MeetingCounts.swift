@@ -36,17 +36,26 @@ public struct MeetingCounts: Hashable, Sendable {
 
   public static func + (first: MeetingCounts, second: MeetingCounts) -> MeetingCounts {
     var sum = first
-    for field in fields { sum[keyPath: field] += second[keyPath: field] }
+    sum.held += second.held
+    sum.customerTypeKnown += second.customerTypeKnown
+    sum.newCustomers += second.newCustomers
+    sum.buyingInKnown += second.buyingInKnown
+    sum.investmentNear += second.investmentNear
+    sum.attendanceKnown += second.attendanceKnown
+    sum.mobilizerMet += second.mobilizerMet
+    sum.decisionMakerKnown += second.decisionMakerKnown
+    sum.decisionMakerMet += second.decisionMakerMet
+    sum.rideAlongs += second.rideAlongs
+    sum.orders += second.orders
+    sum.advances += second.advances
+    sum.continuations += second.continuations
+    sum.noSales += second.noSales
+    sum.business += second.business
+    sum.businessKnown += second.businessKnown
+    sum.businessMoved += second.businessMoved
+    sum.marginKnown += second.marginKnown
     sum.margin += second.margin
     return sum
-  }
-
-  private static var fields: [WritableKeyPath<MeetingCounts, Int>] {
-    [
-      \.held, \.customerTypeKnown, \.newCustomers, \.buyingInKnown, \.investmentNear, \.attendanceKnown,
-      \.mobilizerMet, \.decisionMakerKnown, \.decisionMakerMet, \.rideAlongs, \.orders, \.advances,
-      \.continuations, \.noSales, \.business, \.businessKnown, \.businessMoved, \.marginKnown,
-    ]
   }
 }
 

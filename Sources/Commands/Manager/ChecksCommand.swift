@@ -48,7 +48,7 @@ struct ChecksCommand: ParsableCommand {
     let checking = Checking(journal: journal, reader: reader, session: session)
     try session.write(
       ChecksReport(
-        try checking.checks(of: audience, in: period), in: period, reader: reader,
+        try checking.checks(of: audience, in: period, asJSON: output.json), in: period, reader: reader,
         isPooled: audience.isPooled),
       asJSON: output.json)
   }

@@ -21,22 +21,28 @@ extension Database {
     return late
   }
 
-  /// The held business meetings behind a signal of a rep, oldest first.
-  func meetings(
-    behind signal: ComfortSignal, of rep: Person.ID, in period: ClosedRange<Day>, ends: MonthEnds?
-  ) throws -> [ComfortZone.Behind] {
+  /// A signal of a rep with the customers it is about and the held business meetings behind it.
+  func found(
+    _ signal: ComfortSignal, of rep: Person.ID, in period: ClosedRange<Day>, ends: MonthEnds?
+  ) throws -> ComfortZone.Found {
     switch signal {
     case .withoutStep(let customer, _):
-      return try business(
-        of: rep, in: period, "meetingForChecks", "AND customer = :customer AND outcome IS NOT NULL",
-        ["customer": customer.text])
-    case .fewCustomers(let customers, _, _, _):
-      return try customers.flatMap { customer in
-        try business(
-          of: rep, in: period, "meetingForChecks", "AND customer = :customer", ["customer": customer.text])
-      }.sorted { ($0.day, $0.meeting.text) < ($1.day, $1.meeting.text) }
+      return ComfortZone.Found(
+        signal, customers: try customers([customer]),
+        meetings: try business(
+          of: rep, in: period, "meetingForChecks", "AND customer = :first AND outcome IS NOT NULL",
+          ["first": customer.text]))
+    case .fewCustomers(let few, _, _, _):
+      return ComfortZone.Found(
+        signal, customers: try customers(few),
+        meetings: try business(
+          of: rep, in: period, "meetingForChecks", "AND customer IN (:first, :last)",
+          ["first": few.first?.text, "last": few.last?.text]))
     case .lateInMonth:
-      return try (ends?.stretches ?? []).flatMap { try business(of: rep, in: $0, "meetingOfRep", "", [:]) }
+      let stretches = ends?.stretches ?? []
+      return ComfortZone.Found(
+        signal, customers: [],
+        meetings: try stretches.flatMap { try business(of: rep, in: $0, "meetingOfRep", "", [:]) })
     }
   }
 
@@ -45,25 +51,24 @@ extension Database {
     _ arguments: StatementArguments
   ) throws -> [ComfortZone.Behind] {
     let sql = """
-      SELECT id, met, metOffset, customer FROM meeting INDEXED BY \(index)
+      SELECT id, met, metOffset FROM meeting INDEXED BY \(index)
       WHERE rep = :rep AND status = 'held' AND purpose IS NOT 'care' \(condition) AND \(DaysCondition.sql)
       ORDER BY met, id
       """
     let all = DaysCondition(days: days).arguments + ["rep": rep.text] + arguments
-    var names: [String: Customer] = [:]
     var meetings: [ComfortZone.Behind] = []
     let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: all)
     while let row = try rows.next() {
       guard let met = Moment(utc: row[1], offsetMinutes: row[2]) else { throw FileProblem.damaged }
-      let customer = try (row[3] as String?).map { try names[$0] ?? self.customer(withID: $0) }
-      if let customer { names[customer.id.text] = customer }
-      meetings.append(ComfortZone.Behind(meeting: Meeting.ID(row[0]), day: met.day, customer: customer))
+      meetings.append(ComfortZone.Behind(meeting: Meeting.ID(row[0]), day: met.day))
     }
     return meetings
   }
 
-  private func customer(withID id: String) throws -> Customer {
+  private func customers(_ ids: [Customer.ID]) throws -> [Customer] {
     let find = try cachedStatement(sql: "SELECT name FROM customer WHERE id = ?")
-    return Customer(id: Customer.ID(id), name: try String.fetchOne(find, arguments: [id]) ?? "")
+    return try ids.map {
+      Customer(id: $0, name: try String.fetchOne(find, arguments: [$0.text]) ?? "")
+    }
   }
 }

@@ -10,12 +10,17 @@ extension Journal {
   ///   - reps: In the order they are given back.
   ///   - period: Days on the wall where the meetings were held.
   ///   - withheld: Observations that whoever reads does not get to read yet.
+  ///   - showsMeetings: Whether comfort-zone signals come with the customers and meetings behind them, which
+  ///     takes about as long as all the rest.
   /// - Returns: One for each rep, with every comfort-zone signal, whoever may see it.
   /// - Throws: `JournalError.file` when it cannot be read.
   public func checks(
-    of reps: [Person], in period: ClosedRange<Day>, besides withheld: Set<Observation.ID> = []
+    of reps: [Person], in period: ClosedRange<Day>, besides withheld: Set<Observation.ID> = [],
+    showingMeetings showsMeetings: Bool = true
   ) throws(JournalError) -> [Checks] {
-    try reading { try Checking($0, of: reps, in: period, besides: withheld).all() }
+    try reading { db in
+      try Checking(db, of: reps, in: period, besides: withheld, showsMeetings: showsMeetings).all()
+    }
   }
 }
 
@@ -24,6 +29,7 @@ private struct Checking {
   let db: Database
   let reps: [Person]
   let period: ClosedRange<Day>
+  let showsMeetings: Bool
   let ends: MonthEnds?
   let targets: TargetHistory
   let visits: [Person.ID: [CustomerVisits]]
@@ -31,8 +37,10 @@ private struct Checking {
   let late: [Person.ID: Int]
 
   init(
-    _ db: Database, of reps: [Person], in period: ClosedRange<Day>, besides withheld: Set<Observation.ID>
+    _ db: Database, of reps: [Person], in period: ClosedRange<Day>, besides withheld: Set<Observation.ID>,
+    showsMeetings: Bool
   ) throws {
+    self.showsMeetings = showsMeetings
     self.db = db
     self.reps = reps
     self.period = period
@@ -69,8 +77,9 @@ private struct Checking {
     let signals = ComfortSignal.all(
       in: visits, late: ends.map { _ in late[rep.id] ?? 0 }, monthEnds: ends)
     let found = try signals.map { signal in
-      ComfortZone.Found(
-        signal, meetings: try db.meetings(behind: signal, of: rep.id, in: period, ends: ends))
+      showsMeetings
+        ? try db.found(signal, of: rep.id, in: period, ends: ends)
+        : ComfortZone.Found(signal, customers: [], meetings: [])
     }
     return ComfortZone(found, business: counts.business)
   }

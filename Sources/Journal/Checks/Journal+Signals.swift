@@ -2,18 +2,21 @@ import Coaching
 import GRDB
 
 extension Journal {
-  /// When each signal was found first, and when its rep saw it, by the signals' keys.
+  /// When each signal of some reps was found first, and when its rep saw it, by the signals' keys.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
-  public func signalStandings() throws(JournalError) -> [Person.ID: [String: SignalStanding]] {
+  public func signalStandings(of reps: [Person.ID]) throws(JournalError) -> [Person.ID: [String:
+    SignalStanding]]
+  {
     try reading { db in
-      var standings: [Person.ID: [String: SignalStanding]] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT * FROM comfortZoneSignal")
-      while let row = try rows.next() {
-        standings[row.identifier("rep"), default: [:]][row["signal"]] = SignalStanding(
-          found: try row.moment("found"), seen: try row.momentIfAny("seen"))
+      let find = try db.cachedStatement(sql: "SELECT * FROM comfortZoneSignal WHERE rep = ?")
+      return try reps.reduce(into: [:]) { standings, rep in
+        let rows = try Row.fetchCursor(find, arguments: [rep.text])
+        while let row = try rows.next() {
+          standings[rep, default: [:]][row["signal"]] = SignalStanding(
+            found: try row.moment("found"), seen: try row.momentIfAny("seen"))
+        }
       }
-      return standings
     }
   }
 

@@ -89,12 +89,7 @@ extension ChecksReport {
 }
 
 extension ComfortZone.Found {
-  /// The customers behind it, the most visited first.
-  fileprivate var names: [String] {
-    let known = meetings.compactMap(\.customer)
-    let counts = Dictionary(grouping: known, by: \.self).mapValues(\.count)
-    return counts.sorted { (-$0.value, $0.key.name) < (-$1.value, $1.key.name) }.map(\.key.name)
-  }
+  fileprivate var names: [String] { customers.map(\.name) }
 }
 
 extension [String] {

@@ -85,8 +85,8 @@ struct ComfortSignalTests {
 
   @Test func `while a signal waits no share is told`() {
     let signal = ComfortSignal.withoutStep(customer: "volvo", meetings: 1)
-    let behind = ComfortZone.Behind(meeting: "m", day: Day(number: 1), customer: nil)
-    let found = ComfortZone.Found(signal, meetings: [behind])
+    let behind = ComfortZone.Behind(meeting: "m", day: Day(number: 1))
+    let found = ComfortZone.Found(signal, customers: [], meetings: [behind])
     #expect(ComfortZone([found, found], business: 10).share == Share(1, of: 10))
     let hidden = ComfortZone([found], business: 10) { _ in false }
     #expect((hidden.waiting, hidden.signals.isEmpty, hidden.share.of) == (1, true, 0))

@@ -113,11 +113,11 @@ struct KnownPeopleTests {
   @Test func `what was found is kept once, and seen when the rep has seen it`() throws {
     try journal.keep([Person.anna.id: ["few-customers"]], seenBy: nil, at: .at(10))
     try journal.keep([Person.anna.id: ["few-customers"]], seenBy: Person.petra.id, at: .at(11))
-    var standing = try journal.signalStandings()[Person.anna.id]?["few-customers"]
+    var standing = try journal.signalStandings(of: [Person.anna.id])[Person.anna.id]?["few-customers"]
     #expect(standing == SignalStanding(found: .at(10), seen: nil))
     try journal.keep([Person.anna.id: ["few-customers"]], seenBy: Person.anna.id, at: .at(12))
     try journal.keep([Person.anna.id: ["few-customers"]], seenBy: Person.anna.id, at: .at(13))
-    standing = try journal.signalStandings()[Person.anna.id]?["few-customers"]
+    standing = try journal.signalStandings(of: [Person.anna.id])[Person.anna.id]?["few-customers"]
     #expect(standing == SignalStanding(found: .at(10), seen: .at(12)))
   }
 }

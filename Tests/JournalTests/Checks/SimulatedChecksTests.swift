@@ -76,6 +76,36 @@ struct SimulatedChecksTests {
     }
   }
 
+  @Test func `the customers of a signal are told by name, the most visited first`() throws {
+    let period = try days(Self.periods[0])
+    let naive = try NaiveChecks(journal, from: Self.periods[0].0, to: Self.periods[0].1)
+    let names = Dictionary(uniqueKeysWithValues: Self.organisation.customers.map { ($0.id, $0.name) })
+    for checks in try journal.checks(of: reps, in: period) {
+      for found in checks.comfortZone.signals {
+        let visits = naive.visits(of: checks.rep.id).filter { $0.purpose != "care" }
+        let counts = found.customers.map { customer in visits.count { $0.customer == customer.id.text } }
+        #expect(counts == counts.sorted(by: >))
+        #expect(found.customers.isEmpty == (found.signal.kind == "late-in-month"))
+        for customer in found.customers { #expect(names[customer.id] ?? customer.name == customer.name) }
+      }
+    }
+  }
+
+  @Test func `without the meetings everything but them is the same`() throws {
+    let period = try days(Self.periods[0])
+    let whole = try journal.checks(of: reps, in: period)
+    let short = try journal.checks(of: reps, in: period, showingMeetings: false)
+    #expect(short.map(\.counts) == whole.map(\.counts))
+    #expect(short.map(\.match) == whole.map(\.match))
+    #expect(
+      short.map { $0.comfortZone.signals.map(\.signal) }
+        == whole.map { $0.comfortZone.signals.map(\.signal) })
+    #expect(short.flatMap { $0.comfortZone.signals.flatMap(\.meetings) }.isEmpty)
+    for checks in short where !checks.comfortZone.signals.isEmpty {
+      #expect(checks.comfortZone.share.value == nil)
+    }
+  }
+
   @Test func `no customer that was met three times without a step is missed`() throws {
     let naive = try NaiveChecks(journal, from: Self.periods[0].0, to: Self.periods[0].1)
     for checks in try journal.checks(of: reps, in: days(Self.periods[0])) {
