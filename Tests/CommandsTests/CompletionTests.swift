@@ -58,6 +58,14 @@ struct CompletionTests {
     #expect(try candidates("history", "--", "--r") == [])
   }
 
+  @Test func `teams are offered for checks`() throws {
+    _ = try workplace.run("person", "add", "Bo Ek", "--role", "rep", "--team", "Syd")
+    _ = try workplace.run("person", "add", "Ulf Ek", "--role", "rep", "--team", "Norr och väst")
+    #expect(try candidates("checks", "--team", "") == ["Norr och väst", "Syd"])
+    #expect(try candidates("checks", "--team", "n") == ["Norr och väst"])
+    #expect(try candidates("checks", "--team", "N", shell: "bash") == [#"Norr\ och\ väst"#])
+  }
+
   @Test func `people are offered by what the value means`() throws {
     #expect(try candidates("history", "") == [#"Li "Lo" O'Hara $(date)"#, "Åsa Lind"])
     #expect(try candidates("score", "--rep", "å") == ["Åsa Lind"])
