@@ -14,6 +14,8 @@ struct World: Sendable {
   let seasons: SeededGenerator
   /// So has what they do beside being watched.
   let business: SeededGenerator
+  /// And what is counted in the meetings, and what reps say of the coaching.
+  let tallies, coaching: SeededGenerator
   /// Customers that no manager has been to yet.
   let unseenCustomers: [Customer]
 
@@ -30,6 +32,8 @@ struct World: Sendable {
     rota = Rota(teams: teams, workdays: period.workdays, generator: generator.branch(1))
     seasons = generator.branch(2)
     business = generator.branch(3)
+    tallies = generator.branch(5)
+    coaching = generator.branch(6)
     var branch = generator.branch(4)
     unseenCustomers = Customers.others(than: customers, reps: settings.reps, at: start, using: &branch)
   }

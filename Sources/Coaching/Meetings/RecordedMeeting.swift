@@ -46,13 +46,17 @@ public struct BusinessOfRep: Hashable, Sendable {
   public let people: [CustomerPeople]
   public let deals: [Deal]
   public let figures: [KPI]
+  /// Of what happened in the meetings.
+  public let tallies: [Tally]
 
   public init(
-    meetings: [RecordedMeeting] = [], people: [CustomerPeople] = [], deals: [Deal] = [], figures: [KPI] = []
+    meetings: [RecordedMeeting] = [], people: [CustomerPeople] = [], deals: [Deal] = [], figures: [KPI] = [],
+    tallies: [Tally] = []
   ) {
     self.meetings = meetings
     self.people = people
     self.deals = deals
     self.figures = figures
+    self.tallies = tallies
   }
 }

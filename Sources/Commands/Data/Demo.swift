@@ -61,14 +61,16 @@ struct Demo: ParsableCommand {
     let settings = SalesOrganisation.Settings(
       reps: reps, months: months, seed: UInt64(bitPattern: Int64(seed)), language: .current)
     let organisation = SalesOrganisation(settings, rubric: rubric.rubric, ending: session.now)
-    try journal.add(organisation, rubricText: rubric.text)
+    try journal.add(organisation, rubricText: rubric.text, coaching: session.rubric("coaching", in: journal))
     return organisation
   }
 }
 
 extension Journal {
   /// Records a whole simulated organisation.
-  fileprivate func add(_ organisation: SalesOrganisation, rubricText: String) throws {
+  fileprivate func add(_ organisation: SalesOrganisation, rubricText: String, coaching: Session.RubricText)
+    throws
+  {
     let observations = organisation.observations
     let ofRep = Dictionary(grouping: observations, by: \.occasion.rep.id)
     try record(
@@ -78,5 +80,9 @@ extension Journal {
         organisation.business(of: rep.id, observed: ofRep[rep.id] ?? [])
       },
       targets: organisation.targets)
+    let said = organisation.reps.flatMap { rep in
+      organisation.coaching(of: rep.id, observed: ofRep[rep.id] ?? [], by: coaching.rubric)
+    }
+    try record(coaching: said, by: coaching.rubric, rubricText: coaching.text)
   }
 }

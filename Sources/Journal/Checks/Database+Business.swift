@@ -10,6 +10,7 @@ extension Database {
       for meeting in business.meetings { try add(meeting) }
       for deal in business.deals { try add(deal) }
       for figure in business.figures { try add(figure) }
+      for tally in business.tallies { try add(tally) }
     }
     for target in targets { try insert(target, by: nil, at: target.from.start) }
   }
@@ -58,6 +59,19 @@ extension Database {
     if let outcome = meeting.outcome, let closed = recorded.closed {
       try add(outcome, of: meeting, at: closed)
     }
+  }
+
+  fileprivate func add(_ tally: Tally) throws {
+    try begin(tally)
+    for (place, stroke) in tally.strokes.enumerated() {
+      try insert(
+        into: "tallyStroke",
+        [
+          "tally": tally.id.text, "number": place + 1, "mark": stroke.mark.rawValue,
+          "seconds": stroke.seconds,
+        ])
+    }
+    if let stopped = tally.stopped { try append(.stop(seconds: stopped), to: tally.id) }
   }
 
   private func add(_ plan: RecordedPlan, to meeting: Meeting.ID) throws {

@@ -62,10 +62,18 @@ extension Database {
   ) throws {
     let rep = observation.occasion.rep
     guard rep.id == person else { throw JournalError.refused(.notTheReps(rep: rep.name)) }
+    try insertReply(id, to: observation.id, by: person, at: moment, text: text, isOpen: isOpen)
+  }
+
+  /// Adds a reply of the rep's.
+  func insertReply(
+    _ id: Identifier<Reply>, to observation: Observation.ID, by rep: Person.ID, at moment: Moment,
+    text: String?, isOpen: Bool
+  ) throws {
     try insert(
       into: "reply",
       [
-        "id": id.text, "observation": observation.id.text, "by": person.text, "at": moment.utc,
+        "id": id.text, "observation": observation.text, "by": rep.text, "at": moment.utc,
         "atOffset": moment.offsetMinutes, "text": text, "isOpen": isOpen,
       ])
   }
@@ -74,8 +82,12 @@ extension Database {
     guard coaching.form.ratings.map(\.criterion) == coaching.rubric.criteria.map(\.key) else {
       throw JournalError.refused(.otherCriteria(coaching.rubric.edition))
     }
-    let version = try store(coaching.rubric, text: coaching.rubricText)
-    for rating in coaching.form.ratings {
+    try insert(coaching.form, of: reply, in: try store(coaching.rubric, text: coaching.rubricText))
+  }
+
+  /// Adds the answers about the coaching in a reply.
+  func insert(_ form: FilledForm, of reply: Identifier<Reply>, in version: Int) throws {
+    for rating in form.ratings {
       try cachedStatement(
         sql: """
           INSERT INTO replyRating (reply, rubricVersion, criterion, \(Rating.columns))

@@ -16,7 +16,7 @@ extension SalesOrganisation {
     return BusinessOfRep(
       meetings: year.meetings,
       people: year.accounts.map { CustomerPeople($0.customer, contacts: $0.contacts, by: rep, at: start) },
-      deals: ledger.deals, figures: ledger.figures)
+      deals: ledger.deals, figures: ledger.figures, tallies: tallies(of: rep, observed: observations))
   }
 
   /// When everything begins.

@@ -34,7 +34,8 @@ extension Season {
     let eye = Eye(
       severity: observer.severity + generator.normal() * 0.1,
       isShort: generator.chance(isTired ? 0.6 : 0.12) && world.questionnaire.hasCore,
-      isCounting: observer.kind == .manager && visit.number == 1 && visit.manager.isMultiple(of: 2))
+      isCounting: observer.kind == .manager && !visit.isPractice && visit.number == 1
+        && visit.manager.isMultiple(of: 2))
     let ratings = world.questionnaire.ratings(of: performance, through: eye, using: &generator)
     var form = world.questionnaire.form(
       ratings, of: visit, isManager: observer.isManager, using: &generator)
