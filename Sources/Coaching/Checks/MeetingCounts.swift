@@ -15,6 +15,10 @@ public struct MeetingCounts: Hashable, Sendable {
   /// Of how many it is known whether a decision maker was there: one was, or everybody's role is known.
   public var decisionMakerKnown = 0
   public var decisionMakerMet = 0
+  /// Of how many it is known whether a decision maker or a mobilizer was there.
+  public var keyPeopleKnown = 0
+  /// A decision maker or a mobilizer was there.
+  public var keyPeopleMet = 0
   /// Somebody of us joined the rep.
   public var rideAlongs = 0
   public var orders = 0
@@ -45,6 +49,8 @@ public struct MeetingCounts: Hashable, Sendable {
     sum.mobilizerMet += second.mobilizerMet
     sum.decisionMakerKnown += second.decisionMakerKnown
     sum.decisionMakerMet += second.decisionMakerMet
+    sum.keyPeopleKnown += second.keyPeopleKnown
+    sum.keyPeopleMet += second.keyPeopleMet
     sum.rideAlongs += second.rideAlongs
     sum.orders += second.orders
     sum.advances += second.advances
@@ -70,6 +76,7 @@ extension MeetingCounts {
   public var investmentNearShare: Share { Share(investmentNear, of: buyingInKnown) }
   public var mobilizerShare: Share { Share(mobilizerMet, of: attendanceKnown) }
   public var decisionMakerShare: Share { Share(decisionMakerMet, of: decisionMakerKnown) }
+  public var keyPeopleShare: Share { Share(keyPeopleMet, of: keyPeopleKnown) }
 
   /// The recorded margins over all held meetings; `nil` while none is recorded.
   public var marginPerMeeting: Double? { marginKnown > 0 && held > 0 ? margin / Double(held) : nil }

@@ -8,7 +8,7 @@ extension Database {
     let condition = DaysCondition(days: days)
     let sql = """
       SELECT rep, customer, count(*), sum(customerCounts), sum(outcomeCounts), sum(peopleCounts),
-        sum(businessCounts), count(margin), sum(margin)
+        sum(businessCounts), count(margin), sum(margin), sum(\(keyPeople))
       FROM meeting INDEXED BY meetingForChecks
       WHERE status = 'held' \(rep == nil ? "" : "AND rep = :rep") AND \(DaysCondition.sql)
       GROUP BY rep, customer
@@ -42,7 +42,7 @@ extension Database {
 }
 
 extension MeetingCounts {
-  /// Columns from the third on: the count, four packed sums, and the margins.
+  /// Columns from the third on: the count, four packed sums, the margins, and one more packed sum.
   fileprivate init(_ row: Row) {
     self.init()
     held = row[2]
@@ -54,8 +54,15 @@ extension MeetingCounts {
     (self.business, businessKnown, businessMoved, rideAlongs) = business.four
     marginKnown = row[7]
     margin = row[8] ?? 0
+    (keyPeopleKnown, keyPeopleMet, _, _) = Packed(row[9]).four
   }
 }
+
+/// Whether it is known that a decision maker or a mobilizer was there, and whether one was, packed.
+private let keyPeople = """
+  (((peopleCounts >> 15) | (peopleCounts >> 30)) & 1)
+    | ((((peopleCounts >> 15) | (peopleCounts >> 45)) & 1) << 15)
+  """
 
 /// Four numbers of 15 bits in one, lowest first.
 private struct Packed {

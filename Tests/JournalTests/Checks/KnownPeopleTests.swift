@@ -61,6 +61,20 @@ struct KnownPeopleTests {
     #expect(try counts().mobilizerShare == Share(0, of: 1))
   }
 
+  @Test func `a decision maker or a mobilizer is one of those who matter, whichever of them it is`() throws {
+    #expect(try counts().keyPeopleShare == Share(0, of: 0))
+    try run("INSERT INTO meetingContact VALUES ('meeting-1', 'contact-1')")
+    #expect(try counts().keyPeopleShare == Share(0, of: 0), "nobody knows whether Karin decides")
+    try run("UPDATE contact SET role = 'user' WHERE id = 'contact-1'")
+    #expect(try counts().keyPeopleShare == Share(0, of: 1))
+    try run(
+      "INSERT INTO contactDeed VALUES ('contact-1', 1, 'sent figures', 'person-anna', '2026-11-22T12:00:00Z', 60)"
+    )
+    #expect(try counts().keyPeopleShare == Share(1, of: 1))
+    try run("DELETE FROM contactDeed; UPDATE contact SET role = 'decision-maker'")
+    #expect(try counts().keyPeopleShare == Share(1, of: 1))
+  }
+
   @Test func `a manager's view makes a ride-along, and so does having joined`() throws {
     #expect(try counts().rideAlongs == 0)
     try run("INSERT INTO rideAlong VALUES ('meeting-1', 'person-petra')")

@@ -71,6 +71,9 @@ struct NaiveChecks {
     let decides = met.contains { $0.role == "decision-maker" }
     if decides || met.allSatisfy({ $0.role != nil }) { counts.decisionMakerKnown += 1 }
     if decides { counts.decisionMakerMet += 1 }
+    let moves = met.contains(where: \.hasDeed)
+    if decides || moves || met.allSatisfy({ $0.role != nil }) { counts.keyPeopleKnown += 1 }
+    if decides || moves { counts.keyPeopleMet += 1 }
   }
 }
 
