@@ -50,27 +50,21 @@ struct TodayTests {
     #expect((low.criterion, low.low, low.rated, low.reps) == ("plan-b", 1, 5, 5))
   }
 
-  @Test func `held meetings are counted with customers and people as far as they are noted`() throws {
-    for number in 1...3 {
-      var meeting = Meeting(
-        id: Meeting.ID("meeting-\(number)"), rep: Person.anna.id,
-        customer: Customer(id: Customer.ID("customer-1"), name: "Volvo"), met: .at(20 + number))
-      meeting.circumstances.buyingIn = number == 1 ? nil : number * 3
-      try journal.add(meeting)
+  @Test func `a team that one person alone has watched is named, one of two or none is not`() throws {
+    let teams = [("North", "person-n"), ("South", "person-s")]
+    for (team, id) in teams {
+      try journal.add(Person(id: Person.ID(id), name: team + " rep", role: .rep, team: team))
     }
-    try journal.writing { db in
-      try db.execute(
-        sql: """
-          INSERT INTO contact (id, customer, name, nameKey, role)
-          VALUES ('contact-1', 'customer-1', 'Lena', 'lena', 'decision-maker');
-          INSERT INTO meetingContact VALUES ('meeting-1', 'contact-1')
-          """)
-    }
-    let counts = try journal.teamMeetings(of: [Person.anna.id], since: november, until: .at(30))
-    #expect((counts.held, counts.buyingInKnown, counts.investmentNear) == (3, 2, 1))
-    #expect((counts.attendanceKnown, counts.keyPeopleMet) == (1, 1))
-    #expect(try journal.teamMeetings(of: [Person.anna.id], since: november, until: .at(21)).held == 1)
-    #expect(try journal.teamMeetings(of: [], since: november, until: .at(30)).held == 0)
+    #expect(try journal.teamsWithOneObserver(since: november) == [])
+    let north = Person(id: Person.ID("person-n"), name: "North rep", role: .rep)
+    try journal.record(.sample("observation-1", of: .of(north, met: .at(23))))
+    try journal.record(.sample("observation-2", of: .of(north, met: .at(24))))
+    try journal.record(.sample("observation-3", of: .of(north, by: north, kind: .self, met: .at(24))))
+    #expect(try journal.teamsWithOneObserver(since: november) == ["North"])
+    #expect(try journal.teamsWithOneObserver(since: Moment.at(25).day) == [])
+    try journal.record(.sample("observation-4", of: .of(north, by: .anna, kind: .peer, met: .at(25))))
+    #expect(try journal.teamsWithOneObserver(since: november) == [])
+    #expect(try journal.teamsWithOneObserver(since: Moment.at(25).day) == ["North"])
   }
 
   @Test func `what own views agreed is not among what was agreed`() throws {

@@ -20,6 +20,13 @@ extension Journal {
     }
   }
 
+  /// The teams of active reps that one person alone has watched since a day, by the clock where they met.
+  ///
+  /// - Throws: `JournalError.file` when it cannot be read.
+  public func teamsWithOneObserver(since day: Day) throws(JournalError) -> Set<String> {
+    try reading { Set(try String.fetchAll($0, sql: watchedByOne, arguments: [day.description])) }
+  }
+
   /// How everything that was noted of some reps' meetings since a moment stands.
   ///
   /// - Throws: `JournalError.file` when it cannot be read.
@@ -68,6 +75,13 @@ private func watched(from day: Day) -> String {
   FROM observation WHERE \(isWatched) AND \(isOnOrAfter("observation")) GROUP BY rep
   """
 }
+
+private let watchedByOne = """
+  SELECT person.team FROM observation JOIN person ON person.id = observation.rep
+  WHERE \(isWatched) AND \(isOnOrAfter("observation")) AND person.team IS NOT NULL AND person.isActive
+    AND \(Person.isReal)
+  GROUP BY person.team HAVING count(DISTINCT observation.observer) = 1
+  """
 
 private let lastWatched = """
   SELECT rep, max(met) AS last, metOffset AS lastOffset FROM observation WHERE \(isWatched) GROUP BY rep

@@ -19,23 +19,27 @@ public struct TodayOfManager: Report {
   let visits: [Visit]
   /// The manager's own, last begun first.
   let drafts: [Draft]
-  /// How many of the manager's views wait for the rep's own.
-  let awaitingOwnView: Int
-  let meetings: TeamMeetings
+  /// The manager's views that wait for the rep's own, oldest first.
+  let awaitingOwnView: [Observation]
+  /// One for each rep of the team, since the quarter began.
+  let checks: [Checks]
   /// One for each rep of the team, since the quarter began.
   let rideAlongs: [RideAlongs]
+  /// Meetings of the team to come that could be joined, soonest first.
+  let toCome: [KnownMeeting]
   let now: Moment
 
   public init(
-    of manager: Person, visits: [Visit], drafts: [Draft], awaitingOwnView: Int, meetings: TeamMeetings,
-    rideAlongs: [RideAlongs], now: Moment
+    of manager: Person, visits: [Visit], drafts: [Draft], awaitingOwnView: [Observation],
+    checks: [Checks], rideAlongs: [RideAlongs], toCome: [KnownMeeting], now: Moment
   ) {
     self.manager = manager
     self.visits = visits
     self.drafts = drafts
     self.awaitingOwnView = awaitingOwnView
-    self.meetings = meetings
+    self.checks = checks
     self.rideAlongs = rideAlongs
+    self.toCome = toCome
     self.now = now
   }
 
@@ -44,8 +48,26 @@ public struct TodayOfManager: Report {
   /// Visit days, each rep's for itself.
   var days: Int { rideAlongs.reduce(0) { $0 + $1.days } }
 
+  var counts: MeetingCounts { checks.reduce(MeetingCounts()) { $0 + $1.counts } }
+
+  /// Meetings expected of those who have a target; `nil` when nobody has.
+  var expected: Double? {
+    let all = checks.compactMap(\.expected)
+    return all.isEmpty ? nil : all.reduce(0) { $0 + $1.visits }
+  }
+
+  /// Meetings held on the days a target holds.
+  var heldTowardsTarget: Int { checks.reduce(0) { $0 + $1.heldTowardsTarget } }
+
   /// Whom nobody has ridden along with for five weeks, or ever.
   var longAgo: [RideAlongs] { rideAlongs.filter { $0.isLongAgo(on: now.day) } }
+
+  /// Their next meetings, one each, soonest first.
+  var couldBeJoined: [KnownMeeting] {
+    let reps = Set(longAgo.map(\.rep.id))
+    var seen: Set<Person.ID> = []
+    return toCome.filter { reps.contains($0.rep.id) && seen.insert($0.rep.id).inserted }
+  }
 }
 
 extension TodayOfManager {
@@ -54,14 +76,17 @@ extension TodayOfManager {
       "role": .string(manager.role.rawValue), "person": .string(manager.id.text),
       "personName": .string(manager.name), "day": .string(now.day.description),
       "meetings": .array(visits.map { json(of: $0) }),
-      "drafts": .array(drafts.map(\.todayJSON)), "awaitingOwnView": .integer(awaitingOwnView),
+      "drafts": .array(drafts.map(\.todayJSON)),
+      "awaitingOwnView": .array(awaitingOwnView.map(\.awaitingJSON)),
       "from": .string(now.day.firstOfQuarter.description), "to": .string(now.day.description),
-      "held": .integer(meetings.held),
-      "investmentNear": ["count": .integer(meetings.investmentNear), "of": .integer(meetings.buyingInKnown)],
-      "keyPeopleMet": ["count": .integer(meetings.keyPeopleMet), "of": .integer(meetings.attendanceKnown)],
+      "held": .integer(counts.held), "heldTowardsTarget": .integer(heldTowardsTarget),
+      "expected": .number(expected), "investmentNear": json(of: counts.investmentNearShare),
+      "keyPeopleMet": json(of: counts.keyPeopleShare),
       "rideAlongs": .array(rideAlongs.map(\.json)),
     ]
   }
+
+  private func json(of share: Share) -> JSON { ["count": .integer(share.count), "of": .integer(share.of)] }
 
   private func json(of visit: Visit) -> JSON {
     let (known, plan) = (visit.known, visit.known.plan(readBy: manager.id)?.plan)
@@ -93,6 +118,16 @@ extension Draft {
       "draft": .string(id.text), "rep": .string(occasion.rep.id.text), "repName": .string(occasion.rep.name),
       "started": .string(started.iso8601), "answered": .integer(form.answeredCount),
       "of": .integer(form.asked.count),
+    ]
+  }
+}
+
+extension Observation {
+  fileprivate var awaitingJSON: JSON {
+    [
+      "observation": .string(id.text), "meeting": .string(occasion.meeting?.text),
+      "rep": .string(occasion.rep.id.text), "repName": .string(occasion.rep.name),
+      "met": .string(occasion.met.iso8601), "customer": .string(occasion.customer?.name),
     ]
   }
 }

@@ -20,22 +20,18 @@ extension TodayOfRep {
           sv: "överenskommet \(commitment.agreed.shortDay(asOf: now))"
         ).text)
     }
-    return Array(page.heading(heading).dropFirst())
-      + whereTo.flatMap { page.paragraph(page.style.bold($0.text)) }
-      + lines + plan(on: page)
+    return Array(page.heading(heading, whereTo?.text).dropFirst()) + lines + plan(on: page)
   }
 
-  /// "Today 10.00, Volvo"; nothing when no meeting is planned.
-  private var whereTo: [Wording] {
-    guard let meeting = next?.meeting else { return [] }
-    let customer = meeting.customer.map { ", \(safeForTerminal($0.name))" } ?? ""
+  /// "today 10.00, Volvo"; `nil` when no meeting is planned.
+  private var whereTo: Wording? {
+    guard let meeting = next?.meeting else { return nil }
+    let customer = meeting.customer.map { ", \($0.name)" } ?? ""
     let day = meeting.met.shortDay(asOf: now)
     let isToday = meeting.met.day == now.day
-    return [
-      Wording(
-        en: "\(isToday ? "Today" : day) \(meeting.met.clockTime.en)\(customer)",
-        sv: "\(isToday ? "I dag" : day) \(meeting.met.clockTime.sv)\(customer)")
-    ]
+    return Wording(
+      en: "\(isToday ? "today" : day) \(meeting.met.clockTime.en)\(customer)",
+      sv: "\(isToday ? "i dag" : day) \(meeting.met.clockTime.sv)\(customer)")
   }
 
   private func plan(on page: Page) -> [String] {
@@ -79,10 +75,9 @@ extension TodayOfRep {
     let occasion = latest.observation.occasion
     let place = [occasion.met.shortDay(asOf: now), occasion.customer?.name].compactMap(\.self).joined(
       separator: ", ")
-    let title = Wording(
+    let with = Wording(
       en: "\(place), with \(occasion.observer.name)", sv: "\(place), med \(occasion.observer.name)")
-    return page.heading(Wording(en: "Latest", sv: "Senast"))
-      + page.paragraph(page.style.bold(safeForTerminal(title.text))) + words(of: latest, on: page)
+    return page.heading(Wording(en: "Latest", sv: "Senast"), with.text) + words(of: latest, on: page)
   }
 
   private func words(of latest: Latest, on page: Page) -> [String] {
@@ -102,7 +97,7 @@ extension TodayOfRep {
       lines += page.paragraph(
         Wording(
           en: "Your view and \(observation.occasion.observer.name)'s differ most on: \(apart.ask.en)",
-          sv: "Din bild och den andra skiljer mest på: \(apart.ask.sv)"
+          sv: "Din bild och \(observation.occasion.observer.name.genitive) skiljer mest på: \(apart.ask.sv)"
         ).text)
     }
     let command = observation.reply == nil ? "pitchside reply" : "pitchside show"
@@ -118,8 +113,7 @@ extension TodayOfRep {
       page.act($0.told(asOf: now).text, "pitchside resume \($0.id.short)")
     }
     let open = withoutOutcome.prefix(3).flatMap { meeting in
-      let name = [meeting.met.shortDay(asOf: now), meeting.customer?.name].compactMap(\.self).joined(
-        separator: ", ")
+      let name = meeting.told(asOf: now)
       return page.act(
         Wording(en: "What did it lead to? \(name)", sv: "Vad ledde det till? \(name)").text,
         "pitchside meeting close \(meeting.id.short)")

@@ -72,9 +72,26 @@ extension TodayOfTrainingLead {
       en: "Not seen this quarter: \(never)", sv: "Inte sedda det här kvartalet: \(never)")
     return page.heading(Wording(en: "Coverage", sv: "Täckning")) + page.paragraph(reached.text)
       + (never > 0 ? page.paragraph(unseen.text) : [])
+      + (oneObserver.map { page.paragraph(safeForTerminal($0.text)) } ?? [])
       + page.act(
         Wording(en: "All of it, for a spreadsheet", sv: "Allt, för ett kalkylblad").text,
         "pitchside export observations --excel --since \(now.day.firstOfQuarter)")
+  }
+
+  /// The teams that nobody can be compared with; `nil` for none.
+  private var oneObserver: Wording? {
+    let names = ofOneObserver.joined(separator: ", ")
+    return switch ofOneObserver.count {
+    case 0: nil
+    case 1:
+      Wording(
+        en: "Team \(names) has a single observer: not compared with others",
+        sv: "Team \(names) har en enda bedömare: jämförs inte med andra")
+    default:
+      Wording(
+        en: "Teams with a single observer, not compared with others: \(names)",
+        sv: "Team med en enda bedömare, jämförs inte med andra: \(names)")
+    }
   }
 
   private func agreed(on page: Page) -> [String] {

@@ -1,4 +1,5 @@
 import Coaching
+import Text
 
 /// The first screen of a training lead, without names: what could be trained, how much was seen, what became of
 /// what was agreed.
@@ -6,6 +7,8 @@ public struct TodayOfTrainingLead: Report {
   let lead: Person
   /// One for each active rep, since the quarter began.
   let rideAlongs: [RideAlongs]
+  /// Teams that one person alone has watched since the quarter began, in the order of the alphabet.
+  let ofOneObserver: [String]
   /// The largest share first, each with enough reps behind.
   let low: [LowRatings]
   /// How many commitments of the quarter stand where.
@@ -13,10 +16,12 @@ public struct TodayOfTrainingLead: Report {
   let now: Moment
 
   public init(
-    of lead: Person, rideAlongs: [RideAlongs], low: [LowRatings], commitments: [Commitment], now: Moment
+    of lead: Person, rideAlongs: [RideAlongs], ofOneObserver: Set<String>, low: [LowRatings],
+    commitments: [Commitment], now: Moment
   ) {
     self.lead = lead
     self.rideAlongs = rideAlongs
+    self.ofOneObserver = ofOneObserver.sorted(by: inAlphabeticalOrder)
     self.low = low.filter { $0.low > 0 }
     self.commitments = Dictionary(grouping: commitments, by: \.status).mapValues(\.count)
     self.now = now
@@ -42,6 +47,7 @@ extension TodayOfTrainingLead {
       "coverage": [
         "days": .integer(RideAlongs.enoughDays), "reps": .integer(covered), "of": .integer(rideAlongs.count),
       ],
+      "teamsWithOneObserver": .array(ofOneObserver.map { .string($0) }),
       "criteria": .array(isTooEarly ? [] : low.map(json)), "commitments": isTooEarly ? .null : statuses,
     ]
   }

@@ -24,7 +24,9 @@ struct Today {
   func ofTrainingLead() throws -> TodayOfTrainingLead {
     let first = now.day.firstOfQuarter
     return TodayOfTrainingLead(
-      of: person, rideAlongs: try journal.rideAlongs(since: first), low: try journal.lowRatings(since: first),
+      of: person, rideAlongs: try journal.rideAlongs(since: first),
+      ofOneObserver: try journal.teamsWithOneObserver(since: first),
+      low: try journal.lowRatings(since: first),
       commitments: try journal.commitments(agreedSince: first), now: now)
   }
 }
