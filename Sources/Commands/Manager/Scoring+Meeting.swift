@@ -48,6 +48,26 @@ extension Scoring {
     return found.first
   }
 
+  /// The one meeting of the next week that the rep has filled no form in for.
+  ///
+  /// - Returns: `nil` when there is none.
+  /// - Throws: `WhichMeeting` when there are several.
+  func meetingToCome(_ unnamed: UnnamedMeeting) throws -> Meeting? {
+    let last = Day(number: session.now.day.number + Scoring.daysAhead)
+    let query = MeetingQuery(
+      rep: unnamed.rep.id, customer: unnamed.customer?.id, since: session.now.day, until: last,
+      statuses: [.planned])
+    let found = try journal.knownMeetings(query).reversed().filter { known in
+      known.meeting.met > session.now && !known.observations.contains { $0.standing.kind == .self }
+    }.map(\.meeting)
+    guard found.count < 2 else { throw WhichMeeting(meetings: found, now: session.now) }
+    if let meeting = found.first { session.remark(meeting.asTheNext(asOf: session.now)) }
+    return found.first
+  }
+
+  /// In how many days the meeting is held that a plan is made for.
+  private static let daysAhead = 7
+
   private func isWatched(_ meeting: Meeting) throws -> Bool {
     try !journal.views(of: meeting.id).isDisjoint(with: [.manager, .peer])
   }
@@ -69,9 +89,18 @@ extension Meeting {
   }
 }
 
+extension Meeting {
+  fileprivate func asTheNext(asOf now: Moment) -> Wording {
+    let told = told(asOf: now)
+    return Wording(
+      en: "This is for the meeting of \(told.en). For another one: --meeting ID, or --met TIME",
+      sv: "Det här gäller mötet \(told.sv). För ett annat: --meeting ID, eller --met TID")
+  }
+}
+
 /// Several meetings can be meant.
 struct WhichMeeting: WrongUse {
-  /// Newest first, two at least.
+  /// Those held newest first, those to come soonest first; two at least.
   let meetings: [Meeting]
   let now: Moment
 

@@ -15,10 +15,10 @@ extension Scoring {
     }
     if let named { try session.check(named, isOf: rep, with: customer, met: options.met) }
     let end = try options.ended.map { try session.time($0, option: "--ended") }
-    let isUnnamed = options.meeting == nil && options.met == nil && kind.isOfMeeting && !isPlan
+    let isUnnamed = options.meeting == nil && options.met == nil && kind.isOfMeeting
     let unnamed = UnnamedMeeting(
       rep: rep, customer: customer, observer: observer, kind: kind, begunBy: end ?? session.now)
-    let meeting = try isUnnamed ? meetingMeant(by: unnamed) : named
+    let meeting = try isUnnamed ? isPlan ? meetingToCome(unnamed) : meetingMeant(by: unnamed) : named
     let ended = end ?? meeting?.ended.flatMap { $0 > session.now && !isPlan ? nil : $0 }
     let met = try options.met.map { try session.time($0, option: "--met", mayBeAhead: isPlan) }
     let began = met ?? meeting?.met ?? ended ?? session.now
@@ -28,7 +28,7 @@ extension Scoring {
       meeting: meeting?.id, customer: customer ?? meeting?.customer,
       scenario: options.scenario ?? meeting?.scenario,
       met: began, ended: ended)
-    let isTimeKnown = !isPlan || met != nil
+    let isTimeKnown = !isPlan || met != nil || meeting != nil
     if kind.isOfMeeting, isTimeKnown, occasion.meeting == nil {
       occasion.meeting = try meetingID(for: occasion)
     }

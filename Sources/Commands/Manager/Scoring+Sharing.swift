@@ -32,8 +32,9 @@ extension Scoring {
     let saved = Wording(
       en: "Saved as \(id). Put something right: pitchside amend \(id) --help",
       sv: "Sparat som \(id). Rätta: pitchside amend \(id) --help")
-    return [saved, readers(of: observation), bothViews(with: observation)].compactMap { $0 }
-      .joined(separator: "\n")
+    return [
+      saved, readers(of: observation), bothViews(with: observation), whatItLedTo(observation),
+    ].compactMap { $0 }.joined(separator: "\n")
   }
 
   private func readers(of observation: Observation) -> Wording {
@@ -67,5 +68,16 @@ extension Scoring {
     return Wording(
       en: "Both views side by side: pitchside debrief \(id)",
       sv: "Båda bilderna sida vid sida: pitchside debrief \(id)")
+  }
+
+  /// A word about the result of the meeting, which comes after the ratings; `nil` once it is there.
+  private func whatItLedTo(_ observation: Observation) -> Wording? {
+    let kind = observation.occasion.kind
+    guard kind.isOfMeeting, !observation.isPlan, let id = observation.occasion.meeting,
+      let meeting = try? journal.meeting(named: id.text), meeting.outcome == nil
+    else { return nil }
+    return Wording(
+      en: "What did it lead to? pitchside meeting close \(id.short) --outcome …",
+      sv: "Vad ledde det till? pitchside meeting close \(id.short) --outcome …")
   }
 }
