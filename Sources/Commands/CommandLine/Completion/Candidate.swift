@@ -23,7 +23,10 @@ struct Candidates {
     self.journalPath = journalPath
   }
 
-  func all(for offer: Offer) -> [Candidate] {
+  /// - Parameters:
+  ///   - offer: What is chosen from.
+  ///   - words: What stands before without the name of an option: which meeting, or which customer.
+  func all(for offer: Offer, behind words: [String] = []) -> [Candidate] {
     switch offer {
     case .people: people { _ in true }
     case .reps: people { $0 == .rep }
@@ -37,6 +40,8 @@ struct Candidates {
     case .meetings: records(.meeting)
     case .profiles:
       ProfileFolder(besideJournal: journalPath).all.map { Candidate(value: $0.key, meaning: $0.title) }
+    case .contactsOfMeeting: contacts { try $0.meeting(named: words.first ?? "").customer }
+    case .contactsOfCustomer: contacts { try $0.customer(named: words.first ?? "") }
     case .commands, .files: []
     }
   }
@@ -50,6 +55,18 @@ struct Candidates {
     return people.filter { isMeant($0.role) && $0.isActive }
       .sorted { inAlphabeticalOrder($0.name, $1.name) }
       .map { Candidate(value: $0.name, meaning: $0.role.wording.text) }
+  }
+
+  /// The people at a customer, with their work and role in the decision.
+  private func contacts(at customer: (Journal) throws -> Customer?) -> [Candidate] {
+    let ladder = try? looking { journal in
+      try customer(journal).map { try journal.ladder(of: $0.id) }
+    }
+    return ((ladder ?? nil)?.people ?? []).map(\.contact).sorted { inAlphabeticalOrder($0.name, $1.name) }
+      .map { contact in
+        let words = [contact.work, contact.role?.wording.text].compactMap(\.self)
+        return Candidate(value: contact.name, meaning: words.isEmpty ? nil : words.joined(separator: ", "))
+      }
   }
 
   private var teams: [Candidate] {

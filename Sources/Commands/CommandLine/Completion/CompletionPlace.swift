@@ -5,8 +5,8 @@ enum CompletionPlace {
   case command(among: [Grammar.Command])
   /// An option that is not there yet.
   case option(among: [Grammar.Argument])
-  /// The value of an option, or one that stands without a name.
-  case value(of: Grammar.Argument)
+  /// The value of an option, or one that stands without a name, behind the words without names that are there.
+  case value(of: Grammar.Argument, behind: [String])
   /// Only the user knows.
   case nothing
 
@@ -57,11 +57,11 @@ enum CompletionPlace {
     }
 
     func place(typing current: String) -> CompletionPlace {
-      if let awaiting { return .value(of: awaiting) }
+      if let awaiting { return .value(of: awaiting, behind: words) }
       if current.hasPrefix("-"), !isOnlyWords { return option(typing: current) }
       guard command.commands.isEmpty else { return .command(among: command.commands) }
       guard positionals.first?.offer != .commands else { return commandNamed }
-      return positionals.first.map { .value(of: $0) } ?? .nothing
+      return positionals.first.map { .value(of: $0, behind: words) } ?? .nothing
     }
 
     /// Below the command that the words name so far, as `manual` takes them.
@@ -77,7 +77,7 @@ enum CompletionPlace {
         return .option(
           among: options.filter { $0.isRepeating || !given.contains($0.preferredName?.flag ?? "") })
       }
-      return option(String(current[..<end])).map { .value(of: $0) } ?? .nothing
+      return option(String(current[..<end])).map { .value(of: $0, behind: words) } ?? .nothing
     }
   }
 }

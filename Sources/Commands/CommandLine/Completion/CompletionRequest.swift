@@ -47,7 +47,7 @@ struct CompletionRequest {
     return Language.$current.withValue(surroundings.language(for: words)) {
       guard let grammar = Grammar.current else { return 0 }
       let place = CompletionPlace(after: words, typing: current.text, in: grammar)
-      if case .value(let argument) = place, argument.offer == .files { return CompletionRequest.filesCode }
+      if case .value(let argument, _) = place, argument.offer == .files { return CompletionRequest.filesCode }
       let path = surroundings.journalPath(for: words)
       let lines = candidates(at: place, journalPath: path).filter(isBegun).map(line)
       Console.write(lines.joined(), to: .output)
@@ -59,9 +59,9 @@ struct CompletionRequest {
     switch place {
     case .command(let commands): commands.map(Candidate.init)
     case .option(let options): options.map(Candidate.init) + [help]
-    case .value(let argument):
+    case .value(let argument, let words):
       argument.allValues.map { $0.map { Candidate(value: $0) } }
-        ?? argument.offer.map { Candidates(journalPath: journalPath).all(for: $0) } ?? []
+        ?? argument.offer.map { Candidates(journalPath: journalPath).all(for: $0, behind: words) } ?? []
     case .nothing: []
     }
   }

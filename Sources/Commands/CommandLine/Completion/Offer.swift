@@ -5,6 +5,8 @@ import Coaching
 enum Offer: String {
   case people, reps, managers, teams, customers, rubrics, cases, observations, drafts, meetings, commands,
     files, profiles
+  /// The people at the customer of the meeting, or at the customer, that stands before.
+  case contactsOfMeeting, contactsOfCustomer
 }
 
 extension CompletionKind {

@@ -82,27 +82,30 @@ struct LadderOptions: ParsableArguments {
         "Somebody with a part in the decision: decision-maker, influencer, user, purchaser, gatekeeper, can-stop.",
       sv:
         "Någon med en roll i beslutet: beslutsfattare, påverkare, användare, inköpare, grindvakt, kan stoppa.",
-      value: Wording(en: "\"NAME[, WORK][=ROLE]\"", sv: "\"NAMN[, ARBETE][=ROLL]\"")))
+      value: Wording(en: "\"NAME[, WORK][=ROLE]\"", sv: "\"NAMN[, ARBETE][=ROLL]\"")),
+    completion: .offering(.contactsOfCustomer))
   var person: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "Somebody left out on purpose; back when named with --person.",
       sv: "Någon som utelämnas medvetet; tillbaka när den nämns med --person.",
-      value: Wording(en: "\"NAME: BECAUSE\"", sv: "\"NAMN: SKÄL\"")))
+      value: Wording(en: "\"NAME: BECAUSE\"", sv: "\"NAMN: SKÄL\"")),
+    completion: .offering(.contactsOfCustomer))
   var leftOut: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "What somebody did that moved the matter: role and deed, not type.",
       sv: "Vad någon gjorde som förde saken framåt: roll och handling, inte typ.",
-      value: Wording(en: "\"NAME: DEED\"", sv: "\"NAMN: HANDLING\"")))
+      value: Wording(en: "\"NAME: DEED\"", sv: "\"NAMN: HANDLING\"")),
+    completion: .offering(.contactsOfCustomer))
   var mobilizer: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "Take somebody away altogether, also from meetings.", sv: "Ta bort någon helt, också ur möten.",
-      value: .name))
+      value: .name), completion: .offering(.contactsOfCustomer))
   var remove: [String] = []
 
   /// - Throws: `MeetingMistake` for what does not say who and what.

@@ -10,7 +10,7 @@ struct MeetingAttend: ParsableCommand {
       commandName: "attend",
       abstract: Wording(
         en: "Say whom the rep met, and who of us joined.",
-        sv: "Säg vilka säljaren träffade, och vem som var med."
+        sv: "Säg vilka säljaren träffade och vem av oss som följde med."
       ).text,
       discussion: Wording(
         en: """
@@ -37,27 +37,28 @@ struct MeetingAttend: ParsableCommand {
       sv:
         "Någon hos kunden, med arbete och roll om de är kända: beslutsfattare, påverkare, användare, inköpare, "
         + "grindvakt, kan stoppa.",
-      value: Wording(en: "CONTACT[=ROLE]", sv: "KONTAKT[=ROLL]")))
+      value: Wording(en: "CONTACT[=ROLE]", sv: "KONTAKT[=ROLL]")), completion: .offering(.contactsOfMeeting))
   var contacts: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "Who of us joined the rep; may be given several times.",
-      sv: "Vem från oss som följde med; kan anges flera gånger.", value: .name),
+      sv: "Vem av oss som följde med; kan anges flera gånger.", value: .name),
     completion: .offering(.people))
   var joined: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "Somebody at the customer who was not there after all.",
-      sv: "Någon hos kunden som inte var med ändå.", value: .name))
+      sv: "Någon hos kunden som ändå inte var med.", value: .name), completion: .offering(.contactsOfMeeting))
   var absent: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "What somebody there did that moved the matter.",
       sv: "Vad någon där gjorde som förde saken framåt.",
-      value: Wording(en: "\"NAME: DEED\"", sv: "\"NAMN: HANDLING\"")))
+      value: Wording(en: "\"NAME: DEED\"", sv: "\"NAMN: HANDLING\"")),
+    completion: .offering(.contactsOfMeeting))
   var mobilizer: [String] = []
 
   @Option(name: .customLong("as"), help: .whoYouAre)
