@@ -44,9 +44,14 @@ struct Exporting {
   func write<Record>(
     _ table: ExportTable<Record>, _ noun: ExportNoun, next: () throws -> [Record]?
   ) throws {
+    let progress = ExportProgress(of: noun, to: destination, session)
     let count = try destination.filled { sink in
+      defer { progress.end() }
       var writer = try ExportWriter(table, as: format, to: sink)
-      while let records = try next() { try writer.write(records) }
+      while let records = try next() {
+        try writer.write(records)
+        progress.show(writer.count)
+      }
       try writer.finish()
       return writer.count
     }

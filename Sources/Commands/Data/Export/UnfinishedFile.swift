@@ -16,11 +16,15 @@ struct UnfinishedFile {
     let url = URL(fileURLWithPath: place)
     let name = ".\(url.lastPathComponent).\(getpid()).unfinished"
     let path = url.deletingLastPathComponent().appending(path: name).path
-    descriptor = open(path, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
-    guard descriptor >= 0 else { throw Mistake.cannotWrite(place) }
     self.place = place
     self.path = path
+    // Before the file is there: a signal just behind its making is to find somebody who removes it.
     watches = [SIGINT, SIGTERM, SIGHUP].map { removing(path, on: $0) }
+    descriptor = open(path, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
+    guard descriptor >= 0 else {
+      for watch in watches { watch.cancel() }
+      throw Mistake.cannotWrite(place)
+    }
   }
 
   func append(_ bytes: ArraySlice<UInt8>) throws {
