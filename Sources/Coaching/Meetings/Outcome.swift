@@ -32,3 +32,18 @@ extension Outcome.Result {
     }
   }
 }
+
+extension Outcome.Result {
+  /// Reads the key, or what the result is called in either language, also shortened to whole words of it.
+  public init?(said words: String) {
+    let said = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard
+      let result = Self.allCases.first(where: { result in
+        [result.rawValue, result.wording.en, result.wording.sv].contains {
+          $0 == said || $0.hasPrefix(said + " ")
+        }
+      })
+    else { return nil }
+    self = result
+  }
+}

@@ -10,7 +10,7 @@ struct MeetingClose: ParsableCommand {
       commandName: "close",
       abstract: Wording(
         en: "Say what a meeting led to, after it is scored.",
-        sv: "Säg vad ett möte ledde till, när det är ifyllt."
+        sv: "Säg vad ett möte ledde till, när du har fyllt i det."
       ).text,
       discussion: Wording(
         en: """
@@ -19,9 +19,9 @@ struct MeetingClose: ParsableCommand {
           pitchside meeting close 3f9a1c --outcome no-sale
           """,
         sv: """
-          pitchside meeting close 3f9a1c --outcome advance --next-step "Kalkyl med Lena" --next-date 2026-12-03
+          pitchside meeting close 3f9a1c --outcome "steg framåt" --next-step "Kalkyl med Lena" --next-date 2026-12-03
           pitchside meeting close 3f9a1c --outcome order --margin "12 000,50"
-          pitchside meeting close 3f9a1c --outcome no-sale
+          pitchside meeting close 3f9a1c --outcome nej
           """
       ).text)
   }
@@ -33,7 +33,8 @@ struct MeetingClose: ParsableCommand {
     help: ArgumentHelp(
       en: "order, advance (a step with a day), continuation (none) or no-sale.",
       sv:
-        "order, advance (steg framåt, med dag), continuation (fortsatt utan nytt steg) eller no-sale (nej).",
+        "order, ”steg framåt” (med dag), fortsatt (utan nytt steg) eller nej; på engelska advance, continuation, "
+        + "no-sale.",
       value: .key))
   var outcome: Outcome.Result
 
@@ -74,4 +75,7 @@ struct NextStepOptions: ParsableArguments {
   var nextDate: String?
 }
 
-extension Outcome.Result: ExpressibleByArgument {}
+extension Outcome.Result: ExpressibleByArgument {
+  /// Reads the key, or what the result is called in either language.
+  public init?(argument: String) { self.init(said: argument) }
+}
