@@ -9,7 +9,7 @@ struct TargetSet: ParsableCommand {
       commandName: "set",
       abstract: Wording(
         en: "Set what is asked from a day on; earlier targets stay for their days.",
-        sv: "Sätt vad som gäller från en dag; tidigare mål står kvar för sina dagar."
+        sv: "Sätt målet från och med en dag; tidigare mål gäller för sina dagar."
       ).text,
       discussion: Wording(
         en: """

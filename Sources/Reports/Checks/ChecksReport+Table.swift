@@ -65,7 +65,7 @@ extension ChecksReport {
             + " Margin a meeting\(tail.en). ? counts questions about the comfort zone."
             + " One rep in words: pitchside checks --rep NAME",
           sv:
-            "Möten genomförda av väntade. Procent (av hur många möten där det är känt): affär inom 6 månader,"
+            "Genomförda möten av väntade. Procent (av hur många möten där det är känt): affär inom 6 månader,"
             + " beslutsfattare med, mobilizer med. Matchen, 1 till 5 (av hur många möten)."
             + " TB per möte\(tail.sv). ? räknar frågor om komfortzonen."
             + " En säljare i ord: pitchside checks --rep NAMN"
@@ -94,7 +94,7 @@ extension ChecksReport {
         + page.paragraph(
           Wording(
             en: "Too few: figures about a group are shown from \(least) reps who held a meeting.",
-            sv: "För få: siffror om en grupp visas från \(least) säljare som genomfört ett möte."
+            sv: "För få: siffror om en grupp visas när minst \(least) säljare har genomfört ett möte."
           ).text)
     }
     return head + summary(of: group, on: page)

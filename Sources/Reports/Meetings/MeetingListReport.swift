@@ -54,7 +54,7 @@ public struct MeetingListReport: Report {
     return page.paragraph(
       Wording(
         en: "… and \(left) more; --since and --until choose, --json gives them all.",
-        sv: "… och \(left) till; --since och --until väljer, --json ger alla."
+        sv: "… och \(left) till; begränsa med --since och --until, --json ger alla."
       ).text, indent: "")
   }
 }

@@ -23,7 +23,7 @@ enum ExportMistake: WrongUse, Hashable {
     case .onlyOwnRows(let rep):
       Wording(
         en: "a rep exports the own rows, not \(rep)'s",
-        sv: "en säljare exporterar sitt eget, inte det om \(rep)")
+        sv: "en säljare kan bara exportera sitt eget, inte det som gäller \(rep)")
     }
   }
 

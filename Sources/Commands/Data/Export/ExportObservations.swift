@@ -9,7 +9,7 @@ struct ExportObservations: ParsableCommand {
       commandName: "observations",
       abstract: Wording(
         en: "A row an observation: who, when, the scores and the answers without words.",
-        sv: "En rad per rapport: vem, när, poängen och svaren utan ord."
+        sv: "En rad per rapport: vem, när, poäng och svar utan fritext."
       ).text,
       discussion: Wording(
         en: """

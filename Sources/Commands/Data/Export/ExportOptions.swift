@@ -7,7 +7,7 @@ struct ExportOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       en: "Comma-separated, for other programs; so without a format, too.",
-      sv: "Kommaseparerat, för andra program; så blir det också utan format."))
+      sv: "Kommaseparerat, för andra program; gäller också när inget format anges."))
   var csv = false
 
   @Flag(
@@ -25,7 +25,7 @@ struct ExportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       en: "The file to write, for its owner only; standard output without it.",
-      sv: "Filen att skriva, bara för dess ägare; standard ut utan den.", value: .file))
+      sv: "Filen att skriva till, som bara du kan läsa; annars standard ut.", value: .file))
   var output: String?
 
   @Flag(help: ArgumentHelp(en: "Replace a file that is there.", sv: "Ersätt en fil som finns."))

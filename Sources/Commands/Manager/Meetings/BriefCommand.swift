@@ -10,7 +10,7 @@ struct BriefCommand: ParsableCommand {
       commandName: "brief",
       abstract: Wording(
         en: "On the way in: what to watch, what was agreed, the plan, the people.",
-        sv: "På vägen in: vad du ska titta på, överenskommet, matchplan, personer."
+        sv: "På väg in: vad du ska titta på, vad ni kom överens om, matchplanen, personerna."
       ).text,
       discussion: Wording(
         en: """

@@ -29,15 +29,15 @@ enum ClosingMistake: WrongUse, Hashable {
     case .scoreFirst:
       Wording(
         en: "a form about this meeting is begun: score first, then what it led to",
-        sv: "ett formulär om mötet är påbörjat: fyll i först, sedan vad det ledde till")
+        sv: "du har börjat fylla i mötet: gör klart det först, sedan vad det ledde till")
     case .advanceNeedsStep:
       Wording(
         en: "an advance is a step agreed with the customer, and none is named",
-        sv: "ett steg framåt är ett steg som bestämts med kunden, och inget är nämnt")
+        sv: "ett steg framåt är något ni har bestämt med kunden, men inget steg är angivet")
     case .advanceNeedsDay:
       Wording(
         en: "an advance has a day: without one it is a continuation",
-        sv: "ett steg framåt har en dag: utan dag är det fortsatt utan nytt steg")
+        sv: "ett steg framåt har ett datum: utan datum är det fortsatt utan nytt steg")
     case .dayBeforeMeeting(let day, let meeting):
       Wording(
         en: "--next-date \(day) is before the meeting, \(meeting.met.day)",
@@ -47,7 +47,7 @@ enum ClosingMistake: WrongUse, Hashable {
     case .wasHeld(let meeting):
       Wording(
         en: "meeting \(meeting.id.short) was held: it is scored, or it is said what it led to",
-        sv: "mötet \(meeting.id.short) har varit: det är ifyllt, eller så står det vad det ledde till")
+        sv: "mötet \(meeting.id.short) är genomfört: det är ifyllt, eller har redan ett resultat")
     }
   }
 
@@ -56,16 +56,16 @@ enum ClosingMistake: WrongUse, Hashable {
     case .isToCome(let meeting):
       Wording(
         en: "say it afterwards; if it comes to nothing: pitchside meeting cancel \(meeting.id.short)",
-        sv: "säg det efteråt; om det inte blir av: pitchside meeting cancel \(meeting.id.short)")
+        sv: "säg det efteråt; blir mötet inte av: pitchside meeting cancel \(meeting.id.short)")
     case .scoreFirst(let draft): Wording(same: draft.resumeCommand)
     case .advanceNeedsStep:
       Wording(
         en: "say what and when with --next-step TEXT --next-date DATE, or use --outcome continuation",
-        sv: "säg vad och när med --next-step TEXT --next-date DATUM, eller använd --outcome continuation")
+        sv: "säg vad och när med --next-step TEXT --next-date DATUM, eller använd --outcome fortsatt")
     case .advanceNeedsDay:
       Wording(
         en: "add --next-date DATE, or use --outcome continuation",
-        sv: "lägg till --next-date DATUM, eller använd --outcome continuation")
+        sv: "lägg till --next-date DATUM, eller använd --outcome fortsatt")
     case .dayBeforeMeeting: Wording(en: "check the date", sv: "kontrollera datumet")
     case .notAnAmount:
       Wording(en: "write it as 12000 or 12,000.50", sv: "skriv det som 12000 eller 12 000,50")

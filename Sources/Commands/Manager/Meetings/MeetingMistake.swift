@@ -40,14 +40,14 @@ enum MeetingMistake: WrongUse, Hashable {
     case .nothingPlanned(let meeting):
       Wording(
         en: "nothing is planned for \(meeting.id.short) yet",
-        sv: "inget är planerat för \(meeting.id.short) än")
-    case .nobodyNamed: Wording(en: "nobody is named", sv: "ingen är nämnd")
+        sv: "det finns ingen matchplan för \(meeting.id.short) än")
+    case .nobodyNamed: Wording(en: "nobody is named", sv: "ingen är angiven")
     case .isTheRep(let name):
       Wording(en: "it is \(name)'s own meeting", sv: "\(name) är den som har mötet")
-    case .noName(let text): Wording(en: "'\(text)' names nobody", sv: "”\(text)” nämner ingen")
+    case .noName(let text): Wording(en: "'\(text)' names nobody", sv: "”\(text)” innehåller inget namn")
     case .unknownRole(let word):
       Wording(
-        en: "there is no role '\(word)' in a decision", sv: "det finns ingen roll ”\(word)” i ett beslut")
+        en: "there is no role '\(word)' in a decision", sv: "”\(word)” är ingen roll i beslutet")
     case .notOfSomebody(let option, let text):
       Wording(
         en: "\(option) '\(text)' does not say both who and what",
@@ -76,9 +76,9 @@ enum MeetingMistake: WrongUse, Hashable {
       Wording(
         en: "name whom you met, such as \"Lena, finance=decision-maker\", or who joined with --joined NAME",
         sv:
-          "nämn vilka du träffade, som ”Lena, ekonomi=beslutsfattare”, eller vem som var med med --joined NAMN"
+          "ange vilka du träffade, som ”Lena, ekonomi=beslutsfattare”, eller vem som följde med: --joined NAMN"
       )
-    case .isTheRep: Wording(en: "name somebody else", sv: "nämn någon annan")
+    case .isTheRep: Wording(en: "name somebody else", sv: "ange någon annan")
     case .noName:
       Wording(
         en: "write it as \"Lena, finance=decision-maker\"", sv: "skriv det som ”Lena, ekonomi=beslutsfattare”"
