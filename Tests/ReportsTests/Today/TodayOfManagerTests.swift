@@ -18,7 +18,7 @@ struct TodayOfManagerTests {
     (counts.held, counts.buyingInKnown, counts.investmentNear) = (held, held, held / 2)
     (counts.keyPeopleKnown, counts.keyPeopleMet) = (held, held / 3)
     let target = Target(
-      id: Target.ID("target"), scope: .everybody, from: Day(iso8601: "2026-01-01")!, visitsPerWeek: 1,
+      id: Target.ID("target"), scope: .everybody, from: Day(number: 20_454), visitsPerWeek: 1,
       marginPerMonth: 40_000)
     let expected = Expected(
       of: rep, in: now.day.firstOfQuarter...now.day, by: TargetHistory(isExpected ? [target] : []))

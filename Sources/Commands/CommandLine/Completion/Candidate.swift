@@ -26,6 +26,7 @@ struct Candidates {
   /// - Parameters:
   ///   - offer: What is chosen from.
   ///   - words: What stands before without the name of an option: which meeting, or which customer.
+  /// - Returns: In the order they are offered.
   func all(for offer: Offer, behind words: [String] = []) -> [Candidate] {
     switch offer {
     case .people: people { _ in true }
