@@ -12,10 +12,11 @@ public struct MeetingCounts: Hashable, Sendable {
   public var attendanceKnown = 0
   /// Somebody was there whom a deed has shown to be a mobilizer.
   public var mobilizerMet = 0
-  /// Of how many it is known whether a decision maker was there: one was, or everybody's role is known.
+  /// Of how many it is known whether a decision maker was there: the roles of all who were there are known. A
+  /// meeting with a decision maker and somebody unknown is left out, as one without could not count as a no.
   public var decisionMakerKnown = 0
   public var decisionMakerMet = 0
-  /// Of how many it is known whether a decision maker or a mobilizer was there.
+  /// Of how many it is known whether a decision maker or a mobilizer was there: all roles are known.
   public var keyPeopleKnown = 0
   /// A decision maker or a mobilizer was there.
   public var keyPeopleMet = 0

@@ -31,12 +31,12 @@ struct Checking {
     return reader.withheld(among: try journal.standings(of: rep.id))
   }
 
-  /// The rep sees everything, and so does whoever is not known to be somebody else; others what the rep has
-  /// seen, or has not looked at for two weeks.
+  /// The rep sees everything; others, and whoever is unknown, what the rep has seen, or has not looked at for two
+  /// weeks.
   private func isShown(
     _ signal: ComfortSignal, of rep: Person.ID, _ standings: [String: SignalStanding]
   ) -> Bool {
-    guard let person = reader.person, person != rep else { return true }
+    guard reader.person != rep else { return true }
     return standings[signal.key]?.isOpen(at: reader.now) ?? false
   }
 

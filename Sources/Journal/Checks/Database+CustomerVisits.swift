@@ -60,8 +60,8 @@ extension MeetingCounts {
 
 /// Whether it is known that a decision maker or a mobilizer was there, and whether one was, packed.
 private let keyPeople = """
-  (((peopleCounts >> 15) | (peopleCounts >> 30)) & 1)
-    | ((((peopleCounts >> 15) | (peopleCounts >> 45)) & 1) << 15)
+  ((peopleCounts >> 30) & 1)
+    | (((peopleCounts >> 30) & ((peopleCounts >> 15) | (peopleCounts >> 45)) & 1) << 15)
   """
 
 /// Four numbers of 15 bits in one, lowest first.

@@ -43,12 +43,18 @@ struct KnownPeopleTests {
     #expect(try counts().decisionMakerShare == Share(0, of: 0))
   }
 
-  @Test func `a decision maker among strangers is met all the same`() throws {
+  @Test func `a decision maker beside a stranger counts neither way, as none beside a stranger does not`()
+    throws
+  {
     try run("INSERT INTO meetingContact VALUES ('meeting-1', 'contact-1'), ('meeting-1', 'contact-2')")
     try run("UPDATE contact SET role = 'decision-maker' WHERE id = 'contact-2'")
-    #expect(try counts().decisionMakerShare == Share(1, of: 1))
-    try run("DELETE FROM meetingContact WHERE contact = 'contact-2'")
     #expect(try counts().decisionMakerShare == Share(0, of: 0))
+    #expect(try counts().keyPeopleShare == Share(0, of: 0))
+    try run("UPDATE contact SET role = 'user' WHERE id = 'contact-1'")
+    #expect(try counts().decisionMakerShare == Share(1, of: 1))
+    #expect(try counts().keyPeopleShare == Share(1, of: 1))
+    try run("DELETE FROM meetingContact WHERE contact = 'contact-2'")
+    #expect(try counts().decisionMakerShare == Share(0, of: 1))
   }
 
   @Test func `a deed makes a mobilizer, until it is taken away`() throws {

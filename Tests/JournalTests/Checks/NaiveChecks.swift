@@ -69,11 +69,11 @@ struct NaiveChecks {
     counts.attendanceKnown += 1
     if met.contains(where: \.hasDeed) { counts.mobilizerMet += 1 }
     let decides = met.contains { $0.role == "decision-maker" }
-    if decides || met.allSatisfy({ $0.role != nil }) { counts.decisionMakerKnown += 1 }
+    guard met.allSatisfy({ $0.role != nil }) else { return }
+    counts.decisionMakerKnown += 1
     if decides { counts.decisionMakerMet += 1 }
-    let moves = met.contains(where: \.hasDeed)
-    if decides || moves || met.allSatisfy({ $0.role != nil }) { counts.keyPeopleKnown += 1 }
-    if decides || moves { counts.keyPeopleMet += 1 }
+    counts.keyPeopleKnown += 1
+    if decides || met.contains(where: \.hasDeed) { counts.keyPeopleMet += 1 }
   }
 }
 

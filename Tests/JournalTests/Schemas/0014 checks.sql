@@ -546,8 +546,8 @@ CREATE TABLE target (
 CREATE VIEW meetingPeople AS -- what is known of who was there
   SELECT meetingContact.meeting,
     max(EXISTS (SELECT 1 FROM contactDeed WHERE contactDeed.contact = contact.id)) AS mobilizerMet,
-    CASE WHEN max(contact.role IS 'decision-maker') THEN 1
-      WHEN count(contact.role) = count(*) THEN 0 END AS decisionMakerMet
+    CASE WHEN count(contact.role) = count(*) -- else one could be among the others
+      THEN max(contact.role IS 'decision-maker') END AS decisionMakerMet
   FROM meetingContact JOIN contact ON contact.id = meetingContact.contact
   GROUP BY meetingContact.meeting;
 
