@@ -104,6 +104,11 @@ extension Form {
   /// How many of the asked criteria have an answer.
   public var answeredCount: Int { asked.count { filled[$0.key]?.answer != nil } }
 
+  /// Whether nothing has been said, nor any word typed.
+  public var isBlank: Bool {
+    !isFollowedUp && unfinished == nil && filled.untimed == FilledForm(empty: rubric)
+  }
+
   /// Whether another answer has left this criterion without an occasion.
   public func isSkipped(_ criterion: Criterion) -> Bool {
     criterion.skipWhen.map(filled.meets) ?? false

@@ -178,6 +178,27 @@ struct ScoringOnTerminalTests {
     #expect(try workplace.drafts().isEmpty)
   }
 
+  @Test func `a draft thrown away takes the visit along that it was begun for`() throws {
+    _ = try workplace.run(
+      "score", "--rep", "Åsa Lind", "--customer", "Volvo", "--accessible", input: "1\n!\n")
+    let meetings = { [workplace] in try workplace.json("meeting", "list") as? [Any] ?? [] }
+    #expect(try meetings().count == 1)
+    _ = try workplace.run("discard", try #require(workplace.drafts().first?["draft"] as? String))
+    #expect(try meetings().isEmpty)
+  }
+
+  @Test func `left with every word taken back, nothing is kept, neither draft nor visit`() throws {
+    let user = try workplace.onScreen("score", "--rep", "Åsa Lind")
+    try user.sees("1/17")
+    try user.write("x")
+    try user.press(.backspace)
+    try user.press(.control("c"))
+    try user.terminal.expect("nothing is kept")
+    _ = try user.terminal.waitForExit()
+    #expect(try workplace.drafts().isEmpty)
+    #expect((try workplace.json("meeting", "list") as? [Any])?.isEmpty == true)
+  }
+
   @Test func `a draft goes on with the version of the rubric that began it`() throws {
     let folder = workplace.folder.file("rubrics")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -38,7 +38,10 @@ final class Asking {
         &form, title: draft.occasion.title, remark: scoring.privacy(of: draft.occasion, by: draft.rubric),
         isAccessible: isAccessible
       ) { try self.keep($0) }
-      guard ending == .saved else { throw left(form) }
+      guard ending == .saved else {
+        try dropIfBlank(form)
+        throw left(form)
+      }
       return try scoring.record(form.result, of: draft, rubricText: rubricText, isBegun: isBegun)
     } catch let error as JournalError {
       throw try rescued(form, from: error)
@@ -58,6 +61,13 @@ final class Asking {
     begun.entries = entries
     try scoring.journal.begin(begun, rubricText: rubricText)
     isBegun = true
+  }
+
+  /// A draft from which everything was taken back is no draft.
+  private func dropIfBlank(_ form: Form) throws {
+    guard isBegun, form.isBlank else { return }
+    try scoring.journal.discard(draft.id)
+    isBegun = false
   }
 
   private func left(_ form: Form) -> FormLeft {

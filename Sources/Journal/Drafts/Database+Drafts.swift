@@ -49,6 +49,12 @@ extension Database {
     guard changesCount == 1 else { throw JournalError.unknown(.draft, draft.text, suggestions: []) }
   }
 
+  /// The meeting that a draft is about; `nil` when it is about none, or the draft is gone.
+  func meeting(of draft: Draft.ID) throws -> Meeting.ID? {
+    let sql = "SELECT meeting FROM draft WHERE id = ?"
+    return try Row.fetchOne(self, sql: sql, arguments: [draft.text])?.identifierIfAny("meeting")
+  }
+
   func drafts(_ condition: String, _ arguments: StatementArguments = []) throws -> [Draft] {
     let sql = """
       SELECT draft.*, rep.name AS repName, observer.name AS observerName, customer.name AS customerName

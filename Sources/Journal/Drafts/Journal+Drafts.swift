@@ -40,10 +40,15 @@ extension Journal {
     }
   }
 
-  /// Throws a draft away.
+  /// Throws a draft away, with its meeting where that is there only because a form was begun or strokes counted and
+  /// nothing else is known of it; the customer stays.
   ///
   /// - Throws: `JournalError.unknown` when it is gone already.
   public func discard(_ draft: Draft.ID) throws(JournalError) {
-    try writing { try $0.discard(draft) }
+    try writing { db in
+      let meeting = try db.meeting(of: draft)
+      try db.discard(draft)
+      if let meeting { try db.removeIfNothingIsKnown(of: meeting) }
+    }
   }
 }
