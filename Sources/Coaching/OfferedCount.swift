@@ -39,12 +39,21 @@ extension Sequence<Tally> {
   /// - Parameter rubric: Says which criterion a mark counts for.
   /// - Returns: Nothing for criteria that no tally counted.
   public func offers(for rubric: Rubric) -> [Criterion.Key: OfferedCount] {
-    let newestFirst = filter { !$0.isBlank }
     let offers = rubric.criteria.compactMap { criterion -> (Criterion.Key, OfferedCount)? in
       guard let mark = criterion.tally else { return nil }
-      return newestFirst.lazy.compactMap { $0.offer(of: mark) }.first.map { (criterion.key, $0) }
+      return newest(counting: mark)?.offer(of: mark).map { (criterion.key, $0) }
     }
     return Dictionary(offers, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Which of the tallies of one meeting, newest first, offers what a mark counts; `nil` when none counted it.
+  public func newest(counting mark: Tally.Mark) -> Tally? {
+    first { !$0.isBlank && $0[mark] != nil }
+  }
+
+  /// Those that are offered to somebody's form about the rep: to the rep's own only what the rep counted.
+  public func offered(to person: Person.ID, about rep: Person.ID) -> [Tally] {
+    filter { person != rep || $0.by.id == person }
   }
 }
 
@@ -60,7 +69,8 @@ extension FilledForm {
 }
 
 extension Tally {
-  fileprivate func offer(of mark: Mark) -> OfferedCount? {
+  /// What it offers for a mark; `nil` when that was not looked out for.
+  public func offer(of mark: Mark) -> OfferedCount? {
     self[mark].map { OfferedCount($0, from: source == .notebook ? .notebook : .tally) }
   }
 }

@@ -63,7 +63,8 @@ final class TallySitting {
   /// What is in the journal now.
   func report() throws -> TallyReport {
     isBegun
-      ? TallyReport(try journal.tally(tally.id), of: start.rep)
+      ? TallyReport(
+        try journal.tally(tally.id), of: start.rep, among: try journal.tallies(of: start.meeting.id))
       : TallyReport(tally, of: start.rep, isKept: false)
   }
 }

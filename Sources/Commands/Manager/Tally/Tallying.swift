@@ -17,7 +17,8 @@ struct Tallying {
       marks: notebook.marks)
     if let news = start.news { session.remark(news) }
     try journal.begin(tally, with: notebook.events)
-    return TallyReport(try journal.tally(tally.id), of: start.rep)
+    return TallyReport(
+      try journal.tally(tally.id), of: start.rep, among: try journal.tallies(of: start.meeting.id))
   }
 
   /// Counts keys that were pressed before, all of them or none.
