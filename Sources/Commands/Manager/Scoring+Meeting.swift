@@ -12,7 +12,7 @@ struct UnnamedMeeting {
   let observer: Person
   /// As what.
   let kind: Observation.Kind
-  /// When it had begun at the latest.
+  /// When it had begun at the latest; for a tally, when it is to begin at the latest.
   let begunBy: Moment
 }
 
@@ -20,32 +20,52 @@ extension Scoring {
   /// How long after it began a meeting, a tally or a form is still at hand.
   static let hoursAtHand = 12
 
+  /// How long before it is to begin somebody may count in a meeting.
+  static let minutesAhead = 120
+
   /// When that began which is still at hand.
   var atHand: ClosedRange<Moment> { session.now.adding(minutes: -60 * Scoring.hoursAtHand)...session.now }
 
   /// The meeting that is probably meant: for whoever watched the one in which they counted, for the rep the one
-  /// that somebody watched.
+  /// that somebody watched; where a customer is named, one without a customer in which they counted comes last.
   ///
   /// - Returns: `nil` when there is none.
   /// - Throws: `WhichMeeting` when there are several.
   func meetingMeant(by unnamed: UnnamedMeeting) throws -> Meeting? {
-    guard unnamed.kind == .self else { return try meetingCounted(unnamed) ?? meetingAtHand(unnamed) }
-    return try meetingAtHand(unnamed) ?? meetingCounted(unnamed)
+    let ways =
+      unnamed.kind == .self ? [meetingAtHand, meetingCounted] : [meetingCounted, meetingAtHand]
+    for find in ways + [meetingCountedWithoutCustomer] {
+      if let meeting = try find(unnamed) { return meeting }
+    }
+    return nil
   }
 
-  /// The one meeting at hand that this observer has not scored; for the rep, of several the one that somebody else
-  /// has scored.
+  /// The one meeting at hand.
   private func meetingAtHand(_ unnamed: UnnamedMeeting) throws -> Meeting? {
-    let all = try journal.meetings(of: unnamed.rep.id, during: atHand, notScoredBy: unnamed.observer.id)
+    try theOnlyOne(of: meetingsAtHand(unnamed))
+  }
+
+  /// The meetings at hand that this observer has not scored, newest first; for the rep, of several those that
+  /// somebody else has scored.
+  func meetingsAtHand(_ unnamed: UnnamedMeeting) throws -> [Meeting] {
+    let period = atHand.lowerBound...max(atHand.upperBound, unnamed.begunBy)
+    let all = try journal.meetings(of: unnamed.rep.id, during: period, notScoredBy: unnamed.observer.id)
     let fitting = all.filter { meeting in
       (unnamed.customer == nil || unnamed.customer?.id == meeting.customer?.id)
         && meeting.met <= unnamed.begunBy
     }
     let watched = unnamed.kind == .self ? try fitting.filter(isWatched) : []
-    let found = watched.isEmpty ? fitting : watched
-    guard found.count < 2 else { throw WhichMeeting(meetings: found, now: session.now) }
-    if let meeting = found.first { session.remark(meeting.asTheOneAtHand(asOf: session.now)) }
-    return found.first
+    return watched.isEmpty ? fitting : watched
+  }
+
+  /// Says which one it is where there is only one.
+  ///
+  /// - Returns: `nil` when there is none.
+  /// - Throws: `WhichMeeting` when there are several.
+  func theOnlyOne(of meetings: [Meeting]) throws -> Meeting? {
+    guard meetings.count < 2 else { throw WhichMeeting(meetings: meetings, now: session.now) }
+    if let meeting = meetings.first { session.remark(meeting.asTheOneAtHand(asOf: session.now)) }
+    return meetings.first
   }
 
   /// The one meeting of the next week that the rep has filled no form in for.

@@ -10,7 +10,7 @@ extension Scoring {
     let observer = try observer(of: rep, kind, options)
     let named = try options.meeting.map { try journal.meeting(named: $0) }
     if let named, named.status == .cancelled { throw MeetingMistake.isCancelled(named) }
-    if let named, kind.isOfMeeting, !isPlan, named.met.minutes(since: session.now) > 60 {
+    if let named, kind.isOfMeeting, !isPlan, named.met.minutes(since: session.now) > Scoring.minutesAhead {
       throw Mistake.inTheFuture(option: "--meeting", named.id.short)
     }
     if let named { try session.check(named, isOf: rep, with: customer, met: options.met) }

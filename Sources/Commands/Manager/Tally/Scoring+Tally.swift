@@ -3,17 +3,26 @@ import Journal
 import Reports
 
 extension Scoring {
-  /// The meeting at hand in which somebody counted and which this observer has not scored as this; `nil` when
-  /// there is none.
+  /// The meeting at hand in which somebody counted and which this observer has not scored as this; with the named
+  /// customer, if one is named.
   ///
-  /// A meeting without a customer is only taken for one with the named customer within 3 hours.
+  /// - Returns: `nil` when there is none.
   func meetingCounted(_ unnamed: UnnamedMeeting) throws -> Meeting? {
+    try meetingCounted(unnamed) { $0.fits(unnamed.customer, within: Scoring.hoursAtHand, at: session.now) }
+  }
+
+  /// The same without a customer, which may be the one with the named customer within 3 hours.
+  func meetingCountedWithoutCustomer(_ unnamed: UnnamedMeeting) throws -> Meeting? {
+    guard unnamed.customer != nil else { return nil }
+    return try meetingCounted(unnamed) {
+      $0.meeting.customer == nil && $0.fits(nil, within: 3, at: session.now)
+    }
+  }
+
+  private func meetingCounted(_ unnamed: UnnamedMeeting, where fits: (Tally) -> Bool) throws -> Meeting? {
     let tallies = try journal.tallies(of: unnamed.rep.id, since: atHand.lowerBound)
     let counted = try tallies.first { tally in
-      let isNameless = unnamed.customer != nil && tally.meeting.customer == nil
-      let hours = isNameless ? 3 : Scoring.hoursAtHand
-      return try tally.fits(unnamed.customer, within: hours, at: session.now) && !tally.isBlank
-        && tally.meeting.met <= unnamed.begunBy
+      try fits(tally) && !tally.isBlank && min(tally.meeting.met, tally.started) <= unnamed.begunBy
         && !journal.isScored(tally.meeting.id, by: unnamed.observer.id, as: unnamed.kind)
     }
     if let counted { session.remark(taken(counted.meeting)) }
@@ -23,8 +32,8 @@ extension Scoring {
   /// What the tallies of the meeting offer to the form; to the rep's own view only what the rep counted.
   func offers(for rubric: Rubric, on occasion: Occasion) throws -> [Criterion.Key: OfferedCount] {
     guard let meeting = occasion.meeting else { return [:] }
-    let tallies = try journal.tallies(of: meeting)
-    return tallies.filter { occasion.kind != .self || $0.by.id == occasion.observer.id }.offers(for: rubric)
+    return try journal.tallies(of: meeting).offered(to: occasion.observer.id, about: occasion.rep.id)
+      .offers(for: rubric)
   }
 
   private func taken(_ meeting: Meeting) -> Wording {

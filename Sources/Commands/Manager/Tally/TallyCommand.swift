@@ -85,8 +85,8 @@ struct CountedVisit: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "When it began, such as 13:30; else now, or a meeting you counted just before.",
-      sv: "När det började, som 13:30; annars nu, eller ett möte du nyss räknade i.", value: .time))
+      en: "When it began, such as 13:30; else the meeting that is about now, or now.",
+      sv: "När det började, som 13:30; annars mötet som är ungefär nu, eller nu.", value: .time))
   var met: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp(en: "Who you are.", sv: "Vem du är.", value: .name))

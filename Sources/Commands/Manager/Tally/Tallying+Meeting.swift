@@ -50,26 +50,42 @@ extension Tallying {
       sv: "Mötet har ingen kund; säg det vid formuläret: --customer \"\(customer.name)\"")
   }
 
-  /// The meeting at `--met`; without it, one that this observer counted in earlier today, within 3 hours where
-  /// no customer is named, and has not scored; else a new one that begins now.
+  /// The meeting at `--met`; without it, the one that is probably meant; else a new one that begins now.
   private func meeting(of rep: Person, with customer: Customer?, _ visit: CountedVisit, countedBy by: Person)
     throws -> Meeting
   {
     let met = try visit.met.map { try session.time($0, option: "--met") }
     let known =
       if let met { try journal.meeting(of: rep.id, with: customer?.id, met: met) } else {
-        try meetingCountedToday(of: rep, with: customer, by: by)
+        try meetingMeant(of: rep, with: customer, by: by)
       }
     return known
       ?? Meeting(id: session.newID(), rep: rep.id, customer: customer, met: met ?? session.now)
   }
 
+  /// The meeting that this observer counted in earlier today, unless a later one is at hand, or the one at hand, as
+  /// a form finds it; one that is about to begin is at hand, too.
+  ///
+  /// - Throws: `WhichMeeting` when there are several.
+  private func meetingMeant(of rep: Person, with customer: Customer?, by: Person) throws -> Meeting? {
+    let scoring = Scoring(journal: journal, session: session)
+    let atHand = try scoring.meetingsAtHand(
+      UnnamedMeeting(
+        rep: rep, customer: customer, observer: by, kind: by.id == rep.id ? .self : .manager,
+        begunBy: session.now.adding(minutes: Scoring.minutesAhead)))
+    guard let counted = try meetingCountedToday(of: rep, with: customer, by: by) else {
+      return try scoring.theOnlyOne(of: atHand)
+    }
+    let later = atHand.filter { $0.met > counted.met }
+    return later.isEmpty ? counted : try scoring.theOnlyOne(of: later + [counted])
+  }
+
+  /// One that this observer counted in earlier today, within 3 hours where no customer is named, and has not scored.
   private func meetingCountedToday(of rep: Person, with customer: Customer?, by: Person) throws -> Meeting? {
     let now = session.now
     return try journal.tallies(of: rep.id, since: now.adding(minutes: -24 * 60)).first { tally in
       let isToday = tally.by.id == by.id && tally.started.day == now.day
-      let isThere = customer == nil || tally.meeting.customer != nil
-      return try isToday && isThere && tally.fits(customer, within: customer == nil ? 3 : 24, at: now)
+      return try isToday && tally.fits(customer, within: customer == nil ? 3 : 24, at: now)
         && !journal.isScored(tally.meeting.id, by: by.id, as: nil)
     }?.meeting
   }
@@ -84,7 +100,7 @@ extension Tally {
   ///   - now: The time it is.
   /// - Returns: Whether customer and time allow it.
   func fits(_ customer: Customer?, within hours: Int, at now: Moment) -> Bool {
-    let isCompatible = customer == nil || meeting.customer == nil || customer?.id == meeting.customer?.id
-    return isCompatible && 0...(hours * 60) ~= now.minutes(since: started)
+    (customer == nil || customer?.id == meeting.customer?.id)
+      && 0...(hours * 60) ~= now.minutes(since: started)
   }
 }
