@@ -34,7 +34,7 @@ extension FileImport {
     return CalendarScope(
       now: site.session.now, zone: try site.session.surroundings.zone(), rep: { reps[$0.lowercased()] },
       defaultRep: try rep.map { try site.journal.person(named: $0, as: .rep).name },
-      customers: try site.journal.customerNames())
+      customers: try site.journal.customerNames(), keepsAll: keepsAll)
   }
 
   private func read(_ input: ImportInput, _ scope: CalendarScope) throws -> CalendarMeetings {

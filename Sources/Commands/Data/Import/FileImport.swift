@@ -12,12 +12,14 @@ struct FileImport {
   var rep: String?
   var metric: String?
   var months: MonthColumns?
+  /// Whether entries of a calendar are taken that nobody from outside is invited to.
+  let keepsAll: Bool
   /// The key of what observations were filled in with; `nil` for other kinds.
   var rubric: String?
 
   init(
     _ kind: ImportKind, _ options: ImportOptions, rep: String? = nil, metric: String? = nil,
-    months: MonthColumns? = nil, rubric: String? = nil
+    months: MonthColumns? = nil, rubric: String? = nil, keepsAll: Bool = false
   ) {
     self.kind = kind
     self.options = options
@@ -25,6 +27,7 @@ struct FileImport {
     self.metric = metric
     self.months = months
     self.rubric = rubric
+    self.keepsAll = keepsAll
   }
 
   /// - Throws: What is wrong; code 2 when rows were refused.

@@ -33,9 +33,15 @@ struct ImportMeetings: ParsableCommand {
       sv: "Vems de är när filen inte säger det, som i en kalender.", value: .name))
   var rep: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Of a calendar, also what nobody from outside is invited to.",
+      sv: "Av en kalender också det som ingen utifrån är inbjuden till."))
+  var all = false
+
   @OptionGroup var options: ImportOptions
 
   func run() throws {
-    try FileImport(.meetings, options, rep: rep).run()
+    try FileImport(.meetings, options, rep: rep, keepsAll: all).run()
   }
 }
