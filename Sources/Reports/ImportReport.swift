@@ -24,12 +24,40 @@ public struct ImportReport: Report {
     }
   }
 
+  /// By what the columns of a file were told apart.
+  public struct Recognised: Hashable, Sendable {
+    /// The profile's key; `nil` where the columns were mapped one by one, or there are none.
+    public let profile: String?
+    /// The headings of the columns that are not read.
+    public let notUsed: [String]
+
+    public init(profile: String? = nil, notUsed: [String] = []) {
+      self.profile = profile
+      self.notUsed = notUsed
+    }
+  }
+
+  /// What of a file is nothing of what is imported.
+  public struct PassedOver: Sendable {
+    /// How many for each reason.
+    public let counts: [(reason: String, count: Int)]
+    /// All of it in a sentence without a final stop; `nil` where nothing was passed over.
+    public let wording: Wording?
+
+    public init(counts: [(reason: String, count: Int)] = [], wording: Wording? = nil) {
+      self.counts = counts
+      self.wording = wording
+    }
+  }
+
   /// As it was named.
   let file: String
   let reading: Reading
   public let result: ImportResult
   let isTrial: Bool
   let skipsRefused: Bool
+  let recognised: Recognised
+  let passed: PassedOver
 
   /// - Parameters:
   ///   - file: As it was named.
@@ -37,14 +65,19 @@ public struct ImportReport: Report {
   ///   - result: What became of its rows.
   ///   - isTrial: Whether it was only looked at.
   ///   - skipsRefused: Whether refused rows were passed over.
+  ///   - recognised: By what its columns were told apart.
+  ///   - passedOver: What of it is nothing of what is imported.
   public init(
-    file: String, reading: Reading, result: ImportResult, isTrial: Bool, skipsRefused: Bool
+    file: String, reading: Reading, result: ImportResult, isTrial: Bool, skipsRefused: Bool,
+    recognised: Recognised = Recognised(), passedOver: PassedOver = PassedOver()
   ) {
     self.file = file
     self.reading = reading
     self.result = result
     self.isTrial = isTrial
     self.skipsRefused = skipsRefused
+    self.recognised = recognised
+    passed = passedOver
   }
 
   public func text(on page: Page) -> [String] {
@@ -55,9 +88,12 @@ public struct ImportReport: Report {
     [
       "file": .string(file), "read": readJSON, "inserted": .integer(result.inserted),
       "updated": .integer(result.updated), "unchanged": .integer(result.unchanged),
-      "refused": .integer(result.refused), "passedOver": .integer(result.passedOver),
+      "refused": .integer(result.refused), "passedOver": .integer(passedCount),
+      "passedOverFor": .array(passed.counts.map(json)),
+      "profile": .string(recognised.profile), "notUsed": .array(recognised.notUsed.map { .string($0) }),
       "newPeople": .integer(result.newPeople), "newCustomers": .integer(result.newCustomers),
-      "dryRun": .bool(isTrial), "problemCount": .integer(result.problemCount),
+      "replacedOutcomes": .integer(result.replacedOutcomes), "dryRun": .bool(isTrial),
+      "problemCount": .integer(result.problemCount),
       "problems": .array(result.problems.map(json)),
     ]
   }
@@ -67,6 +103,13 @@ public struct ImportReport: Report {
       "encoding": .string(reading.encoding), "delimiter": .string(reading.delimiter),
       "decimal": .string(reading.decimal), "dates": .string(reading.dates),
     ]
+  }
+
+  /// How many were passed over, of a calendar's entries as of rows.
+  private var passedCount: Int { max(result.passedOver, passed.counts.reduce(0) { $0 + $1.count }) }
+
+  private func json(_ passed: (reason: String, count: Int)) -> JSON {
+    ["reason": .string(passed.reason), "count": .integer(passed.count)]
   }
 
   private func json(_ problem: ImportProblem) -> JSON {
@@ -126,11 +169,11 @@ extension ImportReport {
   }
 
   private var remarks: [Wording] {
-    [empty, additions, repeated, passedOver, outcome].compactMap(\.self)
+    [empty, additions, repeated, passedOver, replaced, outcome].compactMap(\.self)
   }
 
   private var empty: Wording? {
-    let rows = result.inserted + result.updated + result.unchanged + result.refused + result.passedOver
+    let rows = result.inserted + result.updated + result.unchanged + result.refused + passedCount
     guard rows == 0 else { return nil }
     return Wording(en: "There is nothing in it to import.", sv: "Det finns inget i den att importera.")
   }
@@ -162,10 +205,19 @@ extension ImportReport {
   }
 
   private var passedOver: Wording? {
-    guard result.passedOver > 0 else { return nil }
+    passed.wording.map { Wording(en: "\($0.en).", sv: "\($0.sv).") }
+  }
+
+  private var replaced: Wording? {
+    let count = result.replacedOutcomes
+    guard count > 0 else { return nil }
     return Wording(
-      en: "Passed over, as they are no meetings: \(result.passedOver).",
-      sv: "Förbigångna, eftersom de inte är möten: \(result.passedOver).")
+      en: count == 1
+        ? "1 outcome that somebody had typed was replaced; the earlier one is kept."
+        : "\(count) outcomes that somebody had typed were replaced; the earlier ones are kept.",
+      sv: count == 1
+        ? "1 mötesresultat som någon hade skrivit ersattes; det tidigare finns kvar."
+        : "\(count) mötesresultat som någon hade skrivit ersattes; de tidigare finns kvar.")
   }
 
   private var outcome: Wording? {

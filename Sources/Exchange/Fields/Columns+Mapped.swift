@@ -1,7 +1,7 @@
 import Coaching
 
 extension Columns {
-  /// The columns that somebody mapped one by one.
+  /// The columns that somebody mapped one by one; headings that are the names of other fields count as those.
   ///
   /// - Parameters:
   ///   - kind: What the file has a row of.
@@ -14,23 +14,39 @@ extension Columns {
   ) throws(MappingProblem) {
     let header = Header(header)
     self.init(kind, header)
-    for map in maps {
-      let (field, heading) = try Columns.parts(of: map)
-      try add(field, at: header.requiredColumn(named: heading))
-    }
+    try addMapped(maps, header)
+    try addOwnNames(of: header)
     try addMonths(of: header, givens)
     try checkComplete(givens, header: header)
   }
 
+  /// Maps fields one by one.
+  mutating func addMapped(_ maps: [String], _ header: Header) throws(MappingProblem) {
+    for map in maps {
+      let (field, heading) = try Columns.parts(of: map)
+      try add(field, at: header.requiredColumn(named: heading))
+    }
+  }
+
+  /// Lets headings that are the names of fields be those fields, where neither is mapped otherwise.
+  mutating func addOwnNames(of header: Header) throws(MappingProblem) {
+    let taken = Set(used)
+    for key in Field.all(of: kind).map(\.key) where places[key] == nil {
+      guard let column = try header.column(named: key.rawValue), !taken.contains(column) else { continue }
+      places[key] = [column]
+      implied.insert(key)
+    }
+  }
+
   /// The mapping as a profile that can be saved.
   public func profile(named key: String) -> Profile {
-    let fields = places.mapValues { $0.map { headings[$0] } }
+    let fields = places.filter { !implied.contains($0.key) }.mapValues { $0.map { headings[$0] } }
     return Profile(
       key: key, title: key, headers: [kind: fields], criteria: criteria.mapValues { headings[$0] },
       words: profile?.words ?? [:], isExact: true)
   }
 
-  private static func parts(of map: String) throws(MappingProblem) -> (field: String, heading: String) {
+  static func parts(of map: String) throws(MappingProblem) -> (field: String, heading: String) {
     let parts = map.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw .malformed(map) }
     return (parts[0], parts[1])

@@ -1,19 +1,49 @@
 import Coaching
 
 extension Columns {
-  /// The columns that a profile knows by their headings.
+  /// The columns that a profile knows by their headings, but for those that are mapped one by one.
   ///
+  /// - Parameters:
+  ///   - kind: What the file has a row of.
+  ///   - header: The file's headings.
+  ///   - profile: How its program calls them.
+  ///   - maps: What goes before the profile, each as `FIELD=HEADER`.
+  ///   - givens: What need not stand in the file.
   /// - Throws: The first thing that is wrong, such as that a column is missing that every row needs.
   public init(
-    of kind: ImportKind, in header: CSVRecord, by profile: Profile, _ givens: Givens
+    of kind: ImportKind, in header: CSVRecord, by profile: Profile, mapped maps: [String] = [],
+    _ givens: Givens
   ) throws(MappingProblem) {
     guard profile.headers[kind] != nil else {
       throw .otherKind(profile: profile.key, kinds: profile.kinds)
     }
     let header = Header(header)
-    try self.init(kind, header, by: profile)
+    try self.init(kind, header, by: profile, mapped: maps)
+    if profile.isExact { try addOwnNames(of: header) }
     try addMonths(of: header, givens)
     try checkComplete(givens, header: header)
+  }
+
+  /// The columns by the headings alone: by the fields' own names where the file has no others, else by a mapping
+  /// that was kept, else by the only one that fits of the profiles that come with Pitchside.
+  ///
+  /// - Throws: That none fits, or several do; what is wrong where one fits that cannot be used.
+  public init(
+    of kind: ImportKind, in header: CSVRecord, kept: [Profile], _ givens: Givens
+  ) throws(MappingProblem) {
+    let names = Header(header)
+    let isOwn = names.headings.allSatisfy { Columns.isOwnName($0, of: kind) }
+    let found = isOwn && Columns.fits(.own, of: kind, in: names, givens) ? [] : kept
+    if let columns = found.lazy.compactMap({ try? Columns(of: kind, in: header, by: $0, givens) }).first {
+      self = columns
+    } else {
+      try self.init(of: kind, in: header, among: Profile.shipped, givens)
+    }
+  }
+
+  private static func isOwnName(_ heading: String, of kind: ImportKind) -> Bool {
+    if kind == .observations, criterion(heading) != nil { return true }
+    return Field.all(of: kind).contains { $0.key.rawValue.lowercased() == heading.lowercased() }
   }
 
   /// The columns by the only profile that fits the header.
@@ -31,6 +61,9 @@ extension Columns {
     } else if fitting.count == 1 {
       try self.init(of: kind, in: header, by: fitting[0], givens)
     } else if fitting.isEmpty {
+      if let heading = names.repeated(among: profiles.flatMap { $0.headers(of: kind).values.joined() }) {
+        throw .repeatedHeader(heading)
+      }
       throw Columns.noProfile(of: kind, in: names, givens)
     } else {
       throw .severalProfiles(fitting.map(\.key))
@@ -50,12 +83,18 @@ extension Columns {
     return profile
   }
 
-  private init(_ kind: ImportKind, _ header: Header, by profile: Profile) throws(MappingProblem) {
+  private init(
+    _ kind: ImportKind, _ header: Header, by profile: Profile, mapped maps: [String] = []
+  ) throws(MappingProblem) {
     self.init(kind, header, profile: profile)
-    for (key, aliases) in profile.headers(of: kind).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    try addMapped(maps, header)
+    let mapped = Set(places.keys)
+    for (key, aliases) in profile.headers(of: kind).sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where !mapped.contains(key) {
       for alias in aliases { try add(alias, to: key, header) }
     }
-    for (criterion, heading) in profile.criteria.sorted(by: { $0.key < $1.key }) {
+    for (criterion, heading) in profile.criteria.sorted(by: { $0.key < $1.key })
+    where criteria[criterion] == nil {
       criteria[criterion] = try header.requiredColumn(named: heading)
     }
     if kind == .observations, !profile.isExact { addCriteria(of: header) }
@@ -71,7 +110,7 @@ extension Columns {
   /// The columns that are called `criterion.KEY`.
   private mutating func addCriteria(of header: Header) {
     for (column, heading) in header.headings.enumerated() {
-      if let key = Columns.criterion(heading) { criteria[key] = column }
+      if let key = Columns.criterion(heading), criteria[key] == nil { criteria[key] = column }
     }
   }
 

@@ -11,6 +11,8 @@ public struct Columns: Sendable {
   var places: [FieldKey: [Int]]
   /// The columns of criteria, by their keys.
   var criteria: [Criterion.Key: Int]
+  /// The fields whose columns nobody mapped, but that have their own names as headings.
+  var implied: Set<FieldKey> = []
   /// The columns of months, in a file with a column a month.
   var months: [MonthColumn]
 
@@ -30,6 +32,12 @@ public struct Columns: Sendable {
 
   /// The column whose text is a row's id; `nil` when the id is made of several, or there is none.
   public var idColumn: Int? { places[.id].flatMap { $0.count == 1 ? $0[0] : nil } }
+
+  /// The headings of the columns that are not read, from the left; those without a heading are left out.
+  public var notUsed: [String] {
+    let used = Set(used)
+    return headings.indices.filter { !used.contains($0) && !headings[$0].isEmpty }.map { headings[$0] }
+  }
 
   /// The criteria that columns hold, by their keys.
   public var criterionKeys: [Criterion.Key] { criteria.keys.sorted() }

@@ -4,7 +4,8 @@ import Coaching
 public enum FieldKey: String, CaseIterable, Sendable {
   case name, role, manager, team, email, alias
   case id, rep, customer
-  case at, atTime, until, untilTime, ended, allDay
+  case at, atTime, until, untilTime, ended, allDay, sensitivity
+  case isPrivate = "private"
   case scenario, place, purpose, customerType, buyingIn, status, activity, subject
   case outcome, nextStep, nextDate, margin, deal
   case created, closed, expectedClose, value, stage, type, currency

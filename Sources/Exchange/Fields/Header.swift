@@ -13,6 +13,12 @@ struct Header: Sendable {
   /// The columns with a heading, from the left.
   func columns(named heading: String) -> [Int] { places[heading.trimmed.lowercased()] ?? [] }
 
+  /// The first heading that several columns have, of those that are sought.
+  func repeated(among sought: [String]) -> String? {
+    let sought = Set(sought.map { $0.trimmed.lowercased() })
+    return headings.first { sought.contains($0.lowercased()) && columns(named: $0).count > 1 }
+  }
+
   /// The column with a heading.
   ///
   /// - Returns: `nil` when there is none.

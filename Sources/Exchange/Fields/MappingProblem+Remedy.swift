@@ -21,7 +21,10 @@ extension MappingProblem {
         sv: "importera \(kinds[0].rawValue) med den, eller utelämna --profile \(profile)")
     case .severalProfiles(let keys):
       Wording(en: "say which with --profile \(keys[0])", sv: "säg vilken med --profile \(keys[0])")
-    case .noProfile(_, let headers, let missing): howToMap(missing, headers: headers)
+    case .noProfile(_, let headers, let missing):
+      Wording(
+        en: howToMap(missing, headers: headers).en + orGiven(missing).en,
+        sv: howToMap(missing, headers: headers).sv + orGiven(missing).sv)
     case .noMonths:
       Wording(
         en: "call them jan to dec, or 2026-01; or leave --wide out",
@@ -60,9 +63,13 @@ extension MappingProblem {
 
   /// What can be said of all rows instead.
   private func orGiven(_ keys: [FieldKey]) -> Wording {
-    guard keys.contains(.rep) else { return Wording(same: "") }
-    return Wording(
+    let rep = Wording(
       en: ", or whose all rows are with --rep NAME", sv: ", eller vems alla rader är med --rep NAMN")
+    let metric = Wording(
+      en: ", or what all rows measure with --metric TEXT",
+      sv: ", eller vad alla rader mäter med --metric TEXT")
+    let ways = [keys.contains(.rep) ? rep : nil, keys.contains(.metric) ? metric : nil].compactMap(\.self)
+    return Wording(en: ways.map(\.en).joined(), sv: ways.map(\.sv).joined())
   }
 
   /// "say which column it is: --map id=opportunity_id --map rep=…"

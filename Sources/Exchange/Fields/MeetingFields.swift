@@ -30,6 +30,15 @@ extension Field {
         en: "whether it fills whole days; then it is no meeting",
         sv: "om det fyller hela dagar; då är det inget möte")),
     Field(
+      .isPrivate, .word,
+      Wording(en: "whether it is private; then it is passed over", sv: "om det är privat; då hoppas det över")
+    ),
+    Field(
+      .sensitivity, .word,
+      Wording(
+        en: "how private it is; anything but normal is passed over",
+        sv: "hur privat det är; allt utom normalt hoppas över")),
+    Field(
       .subject, .text,
       Wording(
         en: "what it is called; with the time it stands in for a missing id",

@@ -47,7 +47,8 @@ extension CalendarMeetings {
     [leftOut.wording, beyondWindow].compactMap(\.self)
   }
 
-  private var beyondWindow: Wording? {
+  /// How many series were taken in part, in a sentence without a final stop; `nil` when there are none.
+  public var beyondWindow: Wording? {
     guard seriesBeyondWindow > 0 else { return nil }
     let (first, last) = (scope.window.lowerBound.day, scope.window.upperBound.day)
     return Wording(

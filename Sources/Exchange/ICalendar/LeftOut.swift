@@ -1,8 +1,8 @@
 import Coaching
 
-/// How many entries of a calendar are no customer meetings, and why.
+/// How many entries of a calendar, or rows of a file, are no customer meetings, and why.
 public struct LeftOut: Hashable, Sendable {
-  public enum Reason: CaseIterable, Hashable, Sendable {
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
     /// It has days and no times.
     case allDay
     /// Its owner marked it private or confidential; such entries never enter.
@@ -17,6 +17,8 @@ public struct LeftOut: Hashable, Sendable {
     case declined
     /// The file has a later version of it.
     case replaced
+    /// It is a task, a call or something else that is no meeting.
+    case notMeeting
   }
 
   public private(set) var counts: [Reason: Int] = [:]
@@ -30,12 +32,12 @@ public struct LeftOut: Hashable, Sendable {
 
   mutating func count(_ reason: Reason) { counts[reason, default: 0] += 1 }
 
-  /// Such as “12 left out: 9 all-day, 3 private”; `nil` when there are none.
+  /// Such as “Passed over: 9 all-day, 3 private”; `nil` when there are none.
   public var wording: Wording? {
     let parts = Reason.allCases.filter { self[$0] > 0 }
     guard !parts.isEmpty else { return nil }
     let list = parts.map { $0.wording(self[$0]) }.joined(separator: ", ")
-    return Wording(en: "\(total) left out: \(list.en)", sv: "\(total) utelämnades: \(list.sv)")
+    return Wording(en: "Passed over: \(list.en)", sv: "Förbigångna: \(list.sv)")
   }
 }
 
@@ -51,6 +53,7 @@ extension LeftOut.Reason {
         sv: "\(count) som nämner en kund, men utan någon utifrån")
     case .free: Wording(en: "\(count) shown as free", sv: "\(count) som visas som ledig tid")
     case .declined: Wording(en: "\(count) declined", sv: "\(count) som säljaren tackat nej till")
+    case .notMeeting: Wording(en: "\(count) that are no meetings", sv: "\(count) som inte är möten")
     case .replaced: Wording(en: "\(count) older versions", sv: "\(count) äldre versioner")
     }
   }

@@ -7,7 +7,7 @@ extension Profile {
   /// them); the Swedish ones follow Outlook's own words, and of two of them it is not known which a version
   /// writes. The file has no ids: a meeting is known by its start and its subject, so that one that is moved is
   /// another, and its customer stands nowhere. Whose it is, is said with `--rep`, else the organiser is asked;
-  /// what lasts whole days is no meeting, and a subject that begins with `Canceled:` was cancelled.
+  /// what lasts whole days is no meeting, what is private never enters, and a subject that begins with `Canceled:` was cancelled.
   static let outlook = Profile(
     key: "outlook", title: "Outlook",
     headers: [
@@ -18,6 +18,8 @@ extension Profile {
         .until: ["End Date", "Slutdatum"],
         .untilTime: ["End Time", "Sluttid"],
         .allDay: ["All day event", "Heldagshändelse", "Hela dagen"],
+        .isPrivate: ["Private", "Privat"],
+        .sensitivity: ["Sensitivity", "Känslighet"],
         .rep: ["Meeting Organizer", "Mötesorganisatör", "Organisatör"],
         .place: ["Location", "Plats"],
       ]

@@ -47,6 +47,9 @@ public struct DealReader: RowReader {
     facts.created = cells.day(places.created, record)
     if !isCloseShared || !isOpen { facts.closed = cells.day(places.closed, record) }
     if !isCloseShared || isOpen { facts.expectedClose = cells.day(places.expectedClose, record) }
+    if let created = facts.created, let closed = facts.closed, closed < created {
+      cells.note(Faults.closedBeforeCreated, at: places.closed, record)
+    }
     facts.value = cells.amount(places.value, record)
     facts.margin = cells.amount(places.margin, record)
     facts.stage = cells.name(places.stage, record)

@@ -29,6 +29,10 @@ enum Faults {
     en: "the meeting ends before it begins; check both times",
     sv: "mötet slutar innan det börjar; kontrollera båda tiderna")
 
+  static let closedBeforeCreated = Wording(
+    en: "the deal is closed before it is created; check both days",
+    sv: "affären är avslutad innan den skapades; kontrollera båda dagarna")
+
   static func needsOutcome(_ field: FieldKey) -> Wording {
     Wording(
       en:

@@ -3,6 +3,7 @@ import Coaching
 /// Where a file has what it says of a meeting.
 struct MeetingPlaces: Sendable {
   let id, rep, customer, at, atTime, until, untilTime, ended, allDay, activity, subject: Place
+  let isPrivate, sensitivity: Place
   let scenario, place, purpose, customerType, buyingIn, status, deal: Place
   /// No column.
   let noTime = Place(.untilTime, column: -1)
@@ -12,6 +13,7 @@ struct MeetingPlaces: Sendable {
     (id, rep, customer, subject) = (place(.id), place(.rep), place(.customer), place(.subject))
     (at, atTime, until, untilTime) = (place(.at), place(.atTime), place(.until), place(.untilTime))
     (ended, allDay, activity, status) = (place(.ended), place(.allDay), place(.activity), place(.status))
+    (isPrivate, sensitivity) = (place(.isPrivate), place(.sensitivity))
     (scenario, self.place, purpose) = (place(.scenario), place(.place), place(.purpose))
     (customerType, buyingIn, deal) = (place(.customerType), place(.buyingIn), place(.deal))
   }
@@ -31,7 +33,7 @@ struct OutcomePlaces: Sendable {
 
 /// The words of a file's meetings.
 struct MeetingWords: Sendable {
-  var activity, allDay: WordReader<Bool>
+  var activity, allDay, isPrivate: WordReader<Bool>
   var status: WordReader<Meeting.Status>
   var scenario: WordReader<Scenario>
   var place: WordReader<Meeting.Place>
@@ -44,6 +46,7 @@ struct MeetingWords: Sendable {
   init(_ columns: Columns) {
     activity = WordReader(.activity, Words.activities, in: columns, named: \.description)
     allDay = WordReader(.allDay, Words.truths, in: columns, named: \.description)
+    isPrivate = WordReader(.isPrivate, Words.truths, in: columns, named: \.description)
     status = WordReader(.status, Words.meetingStatuses, in: columns)
     scenario = WordReader(.scenario, Words.scenarios, in: columns)
     place = WordReader(.place, Words.places, in: columns)

@@ -1,10 +1,12 @@
 import Coaching
 
-/// Makes meetings of records; `nil` for one that is none, such as a task or what lasts whole days.
+/// Makes meetings of records; `nil` for one that is none, such as a task or what lasts whole days,
+/// and for one that is private.
 ///
 /// A next step, its day and a margin belong to an outcome: without one they are refused rather than lost. A
 /// meeting without an id is known by its start and its subject.
 public struct MeetingReader: RowReader {
+  public private(set) var leftOut = LeftOut()
   private var cells: Cells
   private var words: MeetingWords
   private let places: MeetingPlaces
@@ -22,7 +24,10 @@ public struct MeetingReader: RowReader {
   }
 
   public mutating func row(from record: CSVRecord) -> Result<MeetingRow?, ImportProblems> {
-    if isNoMeeting(record) { return cells.result(.some(nil)) }
+    if let reason = reason(against: record) {
+      leftOut.count(reason)
+      return cells.result(.some(nil))
+    }
     let subject = CalendarSubject(cells.text(places.subject, record), isCalendar: isCalendar)
     let met = cells.moment(places.at, time: places.atTime, record)
     let rep = isCalendar && givenRep != nil ? givenRep : cells.name(places.rep, record) ?? givenRep
@@ -41,10 +46,16 @@ public struct MeetingReader: RowReader {
         status: subject.isCancelled ? .cancelled : status, circumstances: circumstances, outcome: outcome))
   }
 
-  private mutating func isNoMeeting(_ record: CSVRecord) -> Bool {
+  /// Why it is no meeting; `nil` when it is one.
+  private mutating func reason(against record: CSVRecord) -> LeftOut.Reason? {
     let isMeeting = cells.word(places.activity, record, &words.activity)
     let isAllDay = cells.word(places.allDay, record, &words.allDay)
-    return isMeeting == false || isAllDay == true
+    let isPrivate = cells.word(places.isPrivate, record, &words.isPrivate)
+    let sensitivity = cells.name(places.sensitivity, record)
+    if isPrivate == true { return .isPrivate }
+    if let sensitivity, !Words.publicSensitivities.contains(plainWord(sensitivity)) { return .isPrivate }
+    if isAllDay == true { return .allDay }
+    return isMeeting == false ? .notMeeting : nil
   }
 
   private mutating func id(of record: CSVRecord, _ met: Moment?, _ subject: CalendarSubject) -> String? {

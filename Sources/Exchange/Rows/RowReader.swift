@@ -6,10 +6,17 @@ import Coaching
 public protocol RowReader: Sendable {
   associatedtype Row: Sendable
 
+  /// How many records were passed over until now, and why.
+  var leftOut: LeftOut { get }
+
   init(_ columns: Columns, _ conventions: Conventions, _ givens: Givens)
 
   /// Reads a record whose flaw, if it has any, was looked at before.
   ///
   /// - Returns: What it says, or everything that is wrong with it.
   mutating func row(from record: CSVRecord) -> Result<Row, ImportProblems>
+}
+
+extension RowReader {
+  public var leftOut: LeftOut { LeftOut() }
 }

@@ -123,6 +123,11 @@ enum Words {
     (false, ["false", "falskt", "0", "no", "nej"]),
   ]
 
+  /// How programs call what anybody may see; whatever else a sensitivity says is private.
+  static let publicSensitivities: Set<String> = [
+    "normal", "normalt", "public", "offentlig", "offentligt", "0",
+  ]
+
   /// The names of what a word of a field can mean, as profiles have them; empty for a field without words.
   static func meanings(of key: FieldKey, _ kind: ImportKind) -> [String] {
     switch (key, kind) {
@@ -135,7 +140,7 @@ enum Words {
     case (.purpose, _): Meeting.Purpose.allCases.map(\.rawValue)
     case (.customerType, _): Meeting.CustomerType.allCases.map(\.rawValue)
     case (.kind, _): Observation.Kind.allCases.map(\.rawValue)
-    case (.activity, _), (.allDay, _): ["true", "false"]
+    case (.activity, _), (.allDay, _), (.isPrivate, _): ["true", "false"]
     default: []
     }
   }

@@ -186,6 +186,7 @@ extension Importing {
         try finishTaking(staged)
         try settleRepeated(staged)
         try countAdditions(staged)
+        result.replacedOutcomes = kind.replacedOutcomes
         settleCounts()
         guard !settings.isTrial, result.refused == 0 || settings.skipsRefused else { return }
         try ImportMove(self, result, staged).run(progress: progress)
@@ -248,6 +249,7 @@ extension Importing {
     guard result.refused > 0, !settings.skipsRefused else { return }
     result.inserted = 0
     result.updated = 0
+    result.replacedOutcomes = 0
     result.newPeople = 0
     result.newCustomers = 0
   }

@@ -6,6 +6,9 @@ protocol KindOfImport: AnyObject {
   /// The field by which rows are told apart.
   var identityField: String { get }
 
+  /// How many outcomes that somebody had typed a file replaces.
+  var replacedOutcomes: Int { get }
+
   /// Whether the journal has this very row, and it says what it said before.
   func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool
 
@@ -29,6 +32,7 @@ protocol KindOfImport: AnyObject {
 
 extension KindOfImport {
   var identityField: String { "id" }
+  var replacedOutcomes: Int { 0 }
 
   func has(_ row: ImportedRow, at place: ImportPlace) throws -> Bool { true }
 

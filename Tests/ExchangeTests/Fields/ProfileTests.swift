@@ -84,8 +84,12 @@ struct ProfileTests {
     #expect(
       error?.message.en == "no profile for deals fits the file; its columns are 'account', 'opportunity_id',"
         + " 'sales_agent', 'deal_stage'")
-    #expect(error?.remedy.en == "say which column holds what: --map id=… --map rep=… --map status=…")
-    #expect(error?.remedy.sv == "säg vilken kolumn som har vad: --map id=… --map rep=… --map status=…")
+    #expect(
+      error?.remedy.en == "say which column holds what: --map id=… --map rep=… --map status=…, or"
+        + " whose all rows are with --rep NAME")
+    #expect(
+      error?.remedy.sv == "säg vilken kolumn som har vad: --map id=… --map rep=… --map status=…,"
+        + " eller vems alla rader är med --rep NAMN")
   }
 
   @Test func `where several profiles fit, one must be said`() throws {

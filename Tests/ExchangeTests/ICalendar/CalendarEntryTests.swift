@@ -88,7 +88,7 @@ struct CalendarEntryTests {
     ]
     let read = Calendar.entries(entries).read()
     #expect(read.times == ["2026-11-23T13:00:00+01:00"])
-    #expect(read.leftOut == "2 left out: 2 older versions")
+    #expect(read.leftOut == "Passed over: 2 older versions")
     let stamped = Calendar.entries([
       ["DTSTAMP:20261102T000000Z", "DTSTART:20261123T120000"],
       ["DTSTAMP:20261101T000000Z", "DTSTART:20261123T130000"],
@@ -99,12 +99,12 @@ struct CalendarEntryTests {
   }
 
   @Test(arguments: [
-    (["DTSTART;VALUE=DATE:20261123"], "1 left out: 1 all-day"),
-    (["DTSTART:20261123T000000", "DTEND:20261124T000000"], "1 left out: 1 all-day"),
-    (["DTSTART:20261123T130000", "CLASS:PRIVATE"], "1 left out: 1 private"),
-    (["DTSTART:20261123T130000", "CLASS:X-SECRET"], "1 left out: 1 private"),
-    (["DTSTART:20261123T130000", "TRANSP:TRANSPARENT"], "1 left out: 1 shown as free"),
-    (["CLASS:CONFIDENTIAL"], "1 left out: 1 private"),
+    (["DTSTART;VALUE=DATE:20261123"], "Passed over: 1 all-day"),
+    (["DTSTART:20261123T000000", "DTEND:20261124T000000"], "Passed over: 1 all-day"),
+    (["DTSTART:20261123T130000", "CLASS:PRIVATE"], "Passed over: 1 private"),
+    (["DTSTART:20261123T130000", "CLASS:X-SECRET"], "Passed over: 1 private"),
+    (["DTSTART:20261123T130000", "TRANSP:TRANSPARENT"], "Passed over: 1 shown as free"),
+    (["CLASS:CONFIDENTIAL"], "Passed over: 1 private"),
   ])
   func `what is no meeting is left out and counted`(lines: [String], words: String) {
     let read = Calendar.entries([lines]).read()
@@ -120,6 +120,6 @@ struct CalendarEntryTests {
     ])
     #expect(
       file.read().meetings.leftOut.wording?.sv
-        == "3 utelämnades: 1 på heldag, 1 privata, 1 utan någon utifrån")
+        == "Förbigångna: 1 på heldag, 1 privata, 1 utan någon utifrån")
   }
 }

@@ -20,11 +20,19 @@ struct CalendarPeopleTests {
 
   @Test func `an entry among ourselves is left out, unless all are wanted`() {
     let people = "ORGANIZER:mailto:asa@firm.se\r\nATTENDEE:mailto:bo@sales.firm.se"
-    #expect(read(people).leftOut == "1 left out: 1 with nobody from outside")
+    #expect(read(people).leftOut == "Passed over: 1 with nobody from outside")
     #expect(read(people, keepsAll: true).rows.map(\.rep) == ["Asa"])
     #expect(
       read(people, summary: "Inför Norrvik", customers: ["Norrvik"]).leftOut
-        == "1 left out: 1 naming a customer, but with nobody from outside")
+        == "Passed over: 1 naming a customer, but with nobody from outside")
+  }
+
+  @Test func `in the calendar of a rep somebody who is invited alone, by nobody, is from outside`() {
+    let lena = "ATTENDEE:mailto:lena@norrvik.se"
+    #expect(read(lena, defaultRep: "Asa").rows.map(\.rep) == ["Asa"])
+    #expect(read(lena).leftOut == "Passed over: 1 with nobody from outside")
+    #expect(read("ATTENDEE:mailto:bo@firm.se", defaultRep: "Asa").rows.isEmpty)
+    #expect(read("DESCRIPTION:lunch", defaultRep: "Asa").leftOut == "Passed over: 1 with nobody from outside")
   }
 
   @Test func `rooms, and people who are only informed, do not make a meeting`() {
@@ -77,7 +85,7 @@ struct CalendarPeopleTests {
 
   @Test func `a meeting the rep declined calls off the one that may be known`() {
     let read = read("ORGANIZER:mailto:lena@norrvik.se", "ATTENDEE;PARTSTAT=DECLINED:mailto:bo@firm.se")
-    #expect(read.leftOut == "1 left out: 1 declined")
+    #expect(read.leftOut == "Passed over: 1 declined")
     #expect(read.all.map(\.isWithdrawn) == [true])
     #expect(read.all.map(\.row.status) == [.cancelled])
     let other = self.read(

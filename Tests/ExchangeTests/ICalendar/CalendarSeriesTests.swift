@@ -54,7 +54,7 @@ struct CalendarSeriesTests {
       ["RECURRENCE-ID:20261021T070000Z", "DTSTART:20261021T070000Z", "CLASS:PRIVATE"],
     ]).read()
     #expect(read.times.sorted() == ["2026-10-19T09:00:00+02:00", "2026-10-22T15:00:00+02:00"])
-    #expect(read.leftOut == "2 left out: 1 private, 1 older versions")
+    #expect(read.leftOut == "Passed over: 1 private, 1 older versions")
   }
 
   @Test func `a single one without its series has the id it has in the series`() {
@@ -69,7 +69,7 @@ struct CalendarSeriesTests {
       ["SEQUENCE:3", Self.start, "STATUS:CANCELLED"],
     ]).read()
     #expect(read.rows.map(\.status) == [.cancelled, .cancelled])
-    #expect(read.leftOut == "1 left out: 1 older versions")
+    #expect(read.leftOut == "Passed over: 1 older versions")
   }
 
   @Test func `a series ends with its day, its time, or its count`() {

@@ -76,4 +76,55 @@ struct MeetingImportTests {
     wrong.ended = .at(19)
     #expect(try journal.importing(.meetings, [.meeting(wrong)]).problems.map(\.column) == ["until"])
   }
+
+  @Test func `another result takes only what the file says, and a typed one that it replaces is counted`()
+    throws
+  {
+    let typed = Outcome(.order, nextStep: "sign", margin: 900)
+    try journal.importing(.meetings, [.meeting(row(outcome: typed))])
+    try journal.writing { try $0.execute(sql: "UPDATE meetingOutcome SET \"by\" = 'person-anna'") }
+    let result = try journal.importing(.meetings, [.meeting(row(outcome: Outcome(.noSale)))])
+    #expect(result.counts == [0, 1, 0, 0])
+    #expect(result.replacedOutcomes == 1)
+    #expect(try meetings()[0].outcome == Outcome(.noSale))
+    let again = try journal.importing(.meetings, [.meeting(row(outcome: Outcome(.order)))])
+    #expect(again.replacedOutcomes == 0)
+    let kept = try journal.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM meetingOutcome") }
+    #expect(kept == 3)
+  }
+
+  @Test func `a row with the journal's own id, as in an export, is that meeting`() throws {
+    try journal.importing(.meetings, [.meeting(row())])
+    let known = try meetings()[0]
+    let exported = row(known.id.text)
+    #expect(try journal.importing(.meetings, [.meeting(exported)], source: "own").counts == [0, 0, 1, 0])
+    var changed = exported
+    changed.scenario = .discovery
+    #expect(try journal.importing(.meetings, [.meeting(changed)], source: "own").counts == [0, 1, 0, 0])
+    #expect(try meetings().map(\.id) == [known.id])
+    #expect(try meetings()[0].scenario == .discovery)
+  }
+
+  @Test func `an advance without a day is refused, and so is what is told of a meeting to come`() throws {
+    var held = row("3", met: .at(27))
+    held.status = .held
+    let rows = [
+      row("1", outcome: Outcome(.advance, nextStep: "draw")),
+      row("2", met: .at(27), outcome: Outcome(.noSale)),
+      held,
+    ]
+    let result = try journal.importing(.meetings, rows.map(ImportedRow.meeting))
+    #expect(result.counts == [0, 0, 0, 3])
+    #expect(result.problems.map(\.column) == ["outcome", "at", "at"])
+    #expect(result.problems[0].message.en.hasPrefix("an advance has a day: without one it is a continuation"))
+    #expect(result.problems[1].message.en.contains("still to come"))
+  }
+
+  @Test func `a meeting with an outcome stays held though a file calls it cancelled`() throws {
+    try journal.importing(.meetings, [.meeting(row(outcome: Outcome(.order)))])
+    var cancelled = row()
+    cancelled.status = .cancelled
+    #expect(try journal.importing(.meetings, [.meeting(cancelled)]).counts == [0, 0, 1, 0])
+    #expect(try meetings()[0].status == .held)
+  }
 }

@@ -20,7 +20,7 @@ extension FileImport {
     if !options.output.json { tell(meetings, site.session) }
     return ImportReport(
       file: options.file, reading: meetings.reading, result: result, isTrial: options.dryRun,
-      skipsRefused: options.skipBad)
+      skipsRefused: options.skipBad, passedOver: meetings.leftOut.passedOver)
   }
 
   private func checkCalendar() throws {
@@ -48,9 +48,9 @@ extension FileImport {
     }
   }
 
-  /// What was left out and why, and what somebody ought to know.
+  /// What somebody ought to know.
   private func tell(_ meetings: CalendarMeetings, _ session: Session) {
-    for sentence in meetings.summary {
+    if let sentence = meetings.beyondWindow {
       session.remark(
         Wording(en: "\(sentence.capitalised.en).", sv: "\(sentence.capitalised.sv)."))
     }

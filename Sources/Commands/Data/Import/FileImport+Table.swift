@@ -16,18 +16,21 @@ extension FileImport {
     let conventions = try conventions(of: file, columns)
     let table = ImportTable(file: file, columns: columns, conventions: conventions, givens: givens)
     let reading = table.reading
-    if !options.output.json { site.session.remark(reading.told) }
+    let recognition = Recognition(columns, folder)
+    if !options.output.json {
+      [reading.told, recognition.told].compactMap(\.self).forEach(site.session.remark)
+    }
     let importing = try site.journal.importing(
       settings(source: columns.profile?.key ?? savedKey, headings: columns.headingsByField, at: site))
     try RefusedRows.check(site.input, options)
-    try table.give(to: importing, kind, progress)
+    let leftOut = try table.give(to: importing, kind, progress)
     let result = try importing.finish(progress: progress.moved)
     progress.end()
     try keepMapping(columns, of: result, in: folder, site)
     try RefusedRows(result, table).write(beside: site.input, options, site.session)
     return ImportReport(
       file: options.file, reading: reading, result: result, isTrial: options.dryRun,
-      skipsRefused: options.skipBad)
+      skipsRefused: options.skipBad, recognised: recognition.recognised, passedOver: leftOut.passedOver)
   }
 
   private func open(_ input: ImportInput, as writing: Profile.Writing?) throws -> CSVFile {
@@ -47,12 +50,11 @@ extension FileImport {
   private func columns(of file: CSVFile, _ named: Profile?, _ folder: ProfileFolder, _ givens: Givens) throws
     -> Columns
   {
+    if let named { return try Columns(of: kind, in: file.header, by: named, mapped: options.map, givens) }
     guard options.map.isEmpty else {
       return try Columns(of: kind, in: file.header, mapped: options.map, givens)
     }
-    if let named { return try Columns(of: kind, in: file.header, by: named, givens) }
-    let saved = folder.saved.lazy.compactMap { try? Columns(of: kind, in: file.header, by: $0, givens) }
-    return try saved.first ?? Columns(of: kind, in: file.header, among: Profile.shipped, givens)
+    return try Columns(of: kind, in: file.header, kept: folder.saved, givens)
   }
 
   /// How numbers and dates are written, which takes a reading of the whole file where nobody says.
@@ -73,12 +75,13 @@ extension FileImport {
 
   private var savedKey: String { options.saveAs ?? kind.rawValue }
 
-  /// Keeps what `--map` said for the next time.
+  /// Keeps what `--map` said for the next time; what it said beside a profile only where that is wished.
   private func keepMapping(
     _ columns: Columns, of result: ImportResult, in folder: ProfileFolder, _ site: ImportSite
   ) throws {
     let isSaved = result.refused == 0 || options.skipBad
-    guard !options.map.isEmpty, !options.dryRun, isSaved else { return }
+    let isWished = options.profile == nil || options.saveAs != nil
+    guard !options.map.isEmpty, isWished, !options.dryRun, isSaved else { return }
     var profile = columns.profile(named: savedKey)
     profile.writing = Profile.Writing(
       delimiter: try delimiter?.character, encoding: options.encoding?.rawValue,

@@ -43,7 +43,6 @@ struct FileImport {
   }
 
   private func check() throws {
-    if !options.map.isEmpty, options.profile != nil { throw ImportMistake.mapAndProfile }
     if options.saveAs != nil, options.map.isEmpty {
       throw ImportMistake.needs(option: "--save-as", other: "--map")
     }

@@ -3,7 +3,6 @@ import Exchange
 
 /// What does not go together in an import, or cannot be done with its file.
 enum ImportMistake: WrongUse, Hashable {
-  case mapAndProfile
   /// One option that means nothing without another.
   case needs(option: String, other: String)
   /// A calendar where something else than meetings was asked for.
@@ -24,10 +23,6 @@ enum ImportMistake: WrongUse, Hashable {
 
   var message: Wording {
     switch self {
-    case .mapAndProfile:
-      Wording(
-        en: "--map and --profile both say which column is which",
-        sv: "både --map och --profile säger vilken kolumn som är vilken")
     case .needs(let option, let other):
       Wording(en: "\(option) means nothing without \(other)", sv: "\(option) betyder inget utan \(other)")
     case .calendar(let kind):
@@ -53,7 +48,6 @@ enum ImportMistake: WrongUse, Hashable {
 
   var remedy: Wording {
     switch self {
-    case .mapAndProfile: Wording(en: "use one of them", sv: "använd en av dem")
     case .needs(let option, let other):
       Wording(en: "add \(other), or leave \(option) out", sv: "lägg till \(other), eller utelämna \(option)")
     case .calendar:

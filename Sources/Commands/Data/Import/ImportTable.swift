@@ -19,7 +19,11 @@ struct ImportTable {
   }
 
   /// Gives every row to an import.
-  func give(to importing: Importing, _ kind: ImportKind, _ progress: ImportProgress) throws {
+  ///
+  /// - Returns: What is nothing of that kind.
+  func give(to importing: Importing, _ kind: ImportKind, _ progress: ImportProgress) throws
+    -> Exchange.LeftOut
+  {
     switch kind {
     case .people: try give(to: importing, progress, PersonReader.self) { [.person($0)] }
     case .customers: try give(to: importing, progress, CustomerReader.self) { [.customer($0)] }
@@ -33,7 +37,7 @@ struct ImportTable {
   private func give<Reader: RowReader>(
     to importing: Importing, _ progress: ImportProgress, _: Reader.Type,
     as rows: @escaping (Reader.Row) -> [ImportedRow]
-  ) throws {
+  ) throws -> Exchange.LeftOut {
     let maker = RowMaker(Reader(columns, conventions, givens), self, rows)
     var records = CSVReader(file)
     try importing.take { () throws -> TableRecord<Reader>? in
@@ -41,6 +45,7 @@ struct ImportTable {
       progress.read(records.progress)
       return TableRecord(record: record, maker: maker)
     }
+    return maker.leftOut
   }
 }
 
@@ -52,6 +57,9 @@ final class RowMaker<Reader: RowReader> {
   private let used: [Int]
   private let start: Fingerprint
   private let rows: (Reader.Row) -> [ImportedRow]
+
+  /// What was passed over until now.
+  var leftOut: Exchange.LeftOut { reader.leftOut }
 
   init(_ reader: Reader, _ table: ImportTable, _ rows: @escaping (Reader.Row) -> [ImportedRow]) {
     self.reader = reader

@@ -13,7 +13,8 @@ struct EntryJudgement: Sendable {
 
   func verdict(on entry: Component, isCancelled: Bool) -> EntryVerdict {
     let people = entry.lines.filter { $0.name == "ORGANIZER" || $0.name == "ATTENDEE" }
-    let attendance = Attendance(people.compactMap(Participant.init), rep: scope.rep)
+    let attendance = Attendance(
+      people.compactMap(Participant.init), isOwned: scope.defaultRep != nil, rep: scope.rep)
     let location = entry["LOCATION"].map { CalendarText.value($0.value) } ?? ""
     let named = customers.found(in: entry["SUMMARY"].map { CalendarText.value($0.value) } ?? "")
       .union(customers.found(in: location))

@@ -57,7 +57,7 @@ extension CalendarEntry {
     switch reason {
     case .declined: true
     case .isInternal, .namesCustomerOnly, .free: isCancelled
-    case .allDay, .isPrivate, .replaced: false
+    case .allDay, .isPrivate, .replaced, .notMeeting: false
     }
   }
 }

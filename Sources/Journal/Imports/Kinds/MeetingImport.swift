@@ -5,6 +5,7 @@ import GRDB
 ///
 /// One that somebody entered by hand, with the same rep, customer and beginning, is that very meeting.
 final class MeetingImport: KindOfImport {
+  private(set) var replacedOutcomes = 0
   private let settings: Importing.Settings
   private let records: ImportedRecords
 
@@ -30,13 +31,12 @@ final class MeetingImport: KindOfImport {
     if let ended = meeting.ended, ended < meeting.met { names.refuse("until", ended.iso8601, endsTooEarly) }
     guard names.problems.isEmpty, let rep else { return .refused(names.problems) }
     let said = SaidOfMeeting(meeting, rep: Person.ID(rep), customer: customer.map { Customer.ID($0) })
-    let known = try records.known(meeting.id, in: place.journal)
-    let stored = try known.map { Meeting.ID($0.record) }.flatMap {
-      try place.journal.meetings("WHERE meeting.id = ?", [$0.text]).first
-    }
-    if let stored, said.merged(with: stored, now: settings.now) == stored {
-      return .unchanged(key: meeting.id)
-    }
+    let stored = try place.journal.meeting(knownAs: meeting.id, by: records)
+    let merged = said.merged(with: stored, now: settings.now)
+    if merged == stored { return .unchanged(key: meeting.id) }
+    names.check(meeting, as: merged, now: settings.now)
+    guard names.problems.isEmpty else { return .refused(names.problems) }
+    if try isTyped(stored?.outcome, replacedBy: merged, in: place.journal) { replacedOutcomes += 1 }
     var values = PackedValues()
     said.pack(into: &values, fingerprint: from.fingerprint)
     try place.staged.stage(values, from, key: meeting.id, isUpdate: stored != nil)
@@ -60,13 +60,21 @@ final class MeetingImport: KindOfImport {
     try records.note(said.id, is: meeting.id.text, fingerprint: fingerprint, source: source, in: journal)
   }
 
+  /// Whether a meeting's outcome was typed by somebody and becomes another.
+  private func isTyped(_ before: Outcome?, replacedBy merged: Meeting, in journal: Database) throws -> Bool {
+    guard let before, before != merged.outcome else { return false }
+    let sql = """
+      SELECT 1 FROM meetingOutcome WHERE meeting = ?1 AND "by" IS NOT NULL
+        AND number = (SELECT max(number) FROM meetingOutcome WHERE meeting = ?1)
+      """
+    return try journal.hasRow(sql, [merged.id.text])
+  }
+
   /// The meeting that is meant, as the journal has it; `nil` when it has none.
   private func stored(_ said: SaidOfMeeting, in journal: Database, _ records: ImportedRecords) throws
     -> Meeting?
   {
-    if let known = try records.known(said.id, in: journal) {
-      return try journal.meetings("WHERE meeting.id = ?", [known.record]).first
-    }
+    if let known = try journal.meeting(knownAs: said.id, by: records) { return known }
     guard let customer = said.customer else { return nil }
     let same = try journal.meetings(
       "WHERE meeting.rep = ? AND met = ? AND customer = ?", [said.rep.text, said.row.met.utc, customer.text])
@@ -75,6 +83,12 @@ final class MeetingImport: KindOfImport {
 }
 
 extension Database {
+  /// The meeting that an id of a file stands for, which may be the journal's own: that of an export.
+  fileprivate func meeting(knownAs id: String, by records: ImportedRecords) throws -> Meeting? {
+    let record = try records.known(id, in: self)?.record ?? id
+    return try meetings("WHERE meeting.id = ?", [record]).first
+  }
+
   fileprivate func update(_ meeting: Meeting) throws {
     try execute(
       sql: """

@@ -37,7 +37,7 @@ struct SaidOfMeeting {
   /// A meeting with an outcome was held, whatever an old file says of it.
   private func status(after stored: Meeting?) -> Meeting.Status? {
     guard let stored else { return row.status }
-    if row.status == .planned, stored.outcome != nil { return stored.status }
+    if row.status == .planned || row.status == .cancelled, stored.outcome != nil { return stored.status }
     return row.status ?? stored.status
   }
 
@@ -49,8 +49,10 @@ struct SaidOfMeeting {
       chosenBy: said.chosenBy ?? stored?.chosenBy, deal: said.deal ?? stored?.deal)
   }
 
+  /// What belongs to another result is not taken over.
   private func outcome(after stored: Outcome?) -> Outcome? {
     guard let said = row.outcome else { return stored }
+    guard said.result == stored?.result else { return said }
     return Outcome(
       said.result, nextStep: said.nextStep ?? stored?.nextStep, nextDate: said.nextDate ?? stored?.nextDate,
       margin: said.margin ?? stored?.margin)
