@@ -1,6 +1,7 @@
 import Coaching
 import Exchange
 import Journal
+import Terminal
 import Text
 
 /// One export: what is taken out of the journal for whom, and where it goes.
@@ -44,13 +45,14 @@ struct Exporting {
   func write<Record>(
     _ table: ExportTable<Record>, _ noun: ExportNoun, next: () throws -> [Record]?
   ) throws {
-    let progress = ExportProgress(of: noun, to: destination, session)
+    let showsRecords = destination.file == nil && Console.isTerminal(.output)
+    let progress = ProgressLine(session, isBesideRecords: showsRecords)
     let count = try destination.filled { sink in
       defer { progress.end() }
       var writer = try ExportWriter(table, as: format, to: sink)
       while let records = try next() {
         try writer.write(records)
-        progress.show(writer.count)
+        progress.show(noun.counted(writer.count))
       }
       try writer.finish()
       return writer.count

@@ -1,29 +1,29 @@
 import Coaching
 import Terminal
 
-/// How many records a long export has written, on a terminal only; silent for what is done at once, and where the
-/// records themselves show.
-final class ExportProgress {
-  private let noun: ExportNoun
+/// A line on the terminal that says how far something long has come; silent for what is done at once, and where no
+/// such line can be shown.
+final class ProgressLine {
   private let isShown: Bool
   private let start = ContinuousClock.now
   private var last = ContinuousClock.now
   private var isOnScreen = false
 
-  init(of noun: ExportNoun, to destination: Destination, _ session: Session) {
-    self.noun = noun
-    let isBesideRecords = destination.file == nil && Console.isTerminal(.output)
+  /// - Parameters:
+  ///   - session: Whose terminal it is.
+  ///   - isBesideRecords: Whether the terminal shows the records themselves.
+  init(_ session: Session, isBesideRecords: Bool = false) {
     isShown = Console.isTerminal(.errors) && !session.surroundings.isAccessible && !isBesideRecords
   }
 
-  /// So many are written; shown after a second, and ten times a second at most.
-  func show(_ count: Int) {
+  /// Shown after a second, and ten times a second at most.
+  func show(_ words: @autoclosure () -> Wording) {
     guard isShown else { return }
     let now = ContinuousClock.now
     guard now - start > .seconds(1), now - last > .milliseconds(100) else { return }
     last = now
     isOnScreen = true
-    Console.write("\r\u{1B}[K\(noun.counted(count).text)", to: .errors)
+    Console.write("\r\u{1B}[K\(words().text)", to: .errors)
   }
 
   /// Leaves the line as it was.
