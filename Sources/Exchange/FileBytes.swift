@@ -1,22 +1,31 @@
 import Foundation
 
 /// The bytes of a file, which can be read from any place as often as needed.
-final class FileBytes: Sendable {
+public final class FileBytes: Sendable {
   /// What the file is called in errors.
-  let name: String
+  public let name: String
   /// How many bytes it had when it was opened.
-  let size: Int
+  public let size: Int
   private let descriptor: Int32
   private let isOurs: Bool
 
-  convenience init(path: String) throws(CSVError) {
+  /// Opens a file; what comes through a pipe waits in a file without a name that only its owner can read.
+  ///
+  /// - Throws: `CSVError` when there is no such file or it cannot be read.
+  public convenience init(path: String) throws(CSVError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw errno == ENOENT ? CSVError.missing(path) : .cannotRead(path) }
     try self.init(descriptor: descriptor, name: path, isOurs: true)
   }
 
-  /// The descriptor stays open when the bytes are no longer needed, unless it is `isOurs`.
-  init(descriptor: Int32, name: String, isOurs: Bool = false) throws(CSVError) {
+  /// What a descriptor leads to, such as standard input, from its beginning; it stays open.
+  ///
+  /// - Throws: `CSVError.cannotRead`.
+  public convenience init(descriptor: Int32, name: String) throws(CSVError) {
+    try self.init(descriptor: descriptor, name: name, isOurs: false)
+  }
+
+  private init(descriptor: Int32, name: String, isOurs: Bool) throws(CSVError) {
     self.name = name
     let isPipe = lseek(descriptor, 0, SEEK_CUR) < 0
     let own = isPipe ? FileBytes.spooled(descriptor) : descriptor
@@ -35,6 +44,14 @@ final class FileBytes: Sendable {
 
   /// Room for what is read at a time: the whole of a small file.
   var room: [UInt8] { [UInt8](repeating: 0, count: min(262_144, size + 1)) }
+
+  /// The bytes from a place on; none behind the end.
+  ///
+  /// - Throws: `CSVError.cannotRead`.
+  public func bytes(from offset: Int, atMost count: Int) throws(CSVError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    return Array(bytes.prefix(try read(into: &bytes, from: offset)))
+  }
 
   /// Reads as many bytes as there are from `offset` on, up to the room in `chunk`.
   ///

@@ -16,9 +16,9 @@ private func fill(_ bytes: UnsafeRawBufferPointer) {
 
 /// The fields of every record; `nil` for a file that is refused.
 private func read(delimiter: CSVDelimiter? = nil) -> [[String]]? {
-  guard let file = try? CSVFile(descriptor: descriptor, name: "fuzz", delimiter: delimiter) else {
-    return nil
-  }
+  guard let bytes = try? FileBytes(descriptor: descriptor, name: "fuzz"),
+    let file = try? CSVFile(bytes, delimiter: delimiter)
+  else { return nil }
   var reader = CSVReader(file)
   var rows: [[String]] = []
   var line = file.header.line

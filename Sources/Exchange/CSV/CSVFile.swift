@@ -26,18 +26,12 @@ public struct CSVFile: Sendable {
     try self.init(bytes, delimiter: delimiter, encoding: encoding, longestRecord: longestRecord)
   }
 
-  /// Opens what a descriptor leads to, such as standard input, from its beginning; otherwise like the other.
+  /// Finds out how bytes are written, which reads them once; otherwise like the other.
   ///
   /// - Throws: What is wrong with the file as a whole, such as that it is a workbook or has no header.
   public init(
-    descriptor: Int32, name: String, delimiter: CSVDelimiter? = nil, encoding: CSVEncoding? = nil
-  ) throws(CSVError) {
-    let bytes = try FileBytes(descriptor: descriptor, name: name)
-    try self.init(bytes, delimiter: delimiter, encoding: encoding, longestRecord: 16_000_000)
-  }
-
-  private init(
-    _ bytes: FileBytes, delimiter: CSVDelimiter?, encoding: CSVEncoding?, longestRecord: Int
+    _ bytes: FileBytes, delimiter: CSVDelimiter? = nil, encoding: CSVEncoding? = nil,
+    longestRecord: Int = 16_000_000
   ) throws(CSVError) {
     let text = try TextSurvey.start(of: bytes, encoding: encoding)
     let survey = try SyntaxSurvey(of: bytes, text: text, longestRecord: longestRecord)

@@ -84,7 +84,8 @@ struct CSVErrorTests {
     let pipe = Pipe()
     try pipe.fileHandleForWriting.write(contentsOf: Data("a;b\n1;2\n".utf8))
     try pipe.fileHandleForWriting.close()
-    let file = try CSVFile(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "-")
+    let bytes = try FileBytes(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "-")
+    let file = try CSVFile(bytes)
     for _ in 1...2 {
       var reader = CSVReader(file)
       #expect(try reader.next()?.texts == ["1", "2"])

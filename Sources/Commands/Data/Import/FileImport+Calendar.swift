@@ -41,7 +41,7 @@ extension FileImport {
     var reader = CalendarReader(scope)
     var place = 0
     while true {
-      let piece = try input.bytes(from: place, atMost: 65_536)
+      let piece = try input.bytes.bytes(from: place, atMost: 65_536)
       guard !piece.isEmpty else { return reader.meetings() }
       reader.read(piece)
       place += piece.count

@@ -35,7 +35,7 @@ extension FileImport {
 
   private func open(_ input: ImportInput, as writing: Profile.Writing?) throws -> CSVFile {
     try CSVFile(
-      descriptor: input.descriptor, name: input.name,
+      input.bytes,
       delimiter: try delimiter ?? writing?.delimiter.flatMap { CSVDelimiter($0) },
       encoding: options.encoding ?? writing?.encoding.flatMap { CSVEncoding(rawValue: $0) })
   }
