@@ -50,7 +50,8 @@ public final class FileBytes: Sendable {
   /// - Throws: `CSVError.cannotRead`.
   public func bytes(from offset: Int, atMost count: Int) throws(CSVError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
-    return Array(bytes.prefix(try read(into: &bytes, from: offset)))
+    let length = try read(into: &bytes, from: offset)
+    return Array(bytes.prefix(length))
   }
 
   /// Reads as many bytes as there are from `offset` on, up to the room in `chunk`.
