@@ -18,7 +18,7 @@ public struct ObservationReport: Report {
   ) {
     self.meeting = meeting
     planned = PlanBesideMatch(
-      withheld == nil ? meeting?.plan?.plan : nil, afterthought: meeting?.afterthought, beside: observation,
+      withheld == nil ? meeting?.plan?.plan : nil, afterthoughts: meeting?.afterthoughts, beside: observation,
       tallies: tallies)
     self.observation = observation
     self.withheld = withheld

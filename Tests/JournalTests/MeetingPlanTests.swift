@@ -62,12 +62,29 @@ struct MeetingPlanTests {
     #expect(shared.isReadable(by: Person.petra.id, rep: Person.anna.id))
   }
 
-  @Test func `a plan written or changed after the meeting began is known as one`() throws {
-    #expect(try plan([.planA: "figures first"])?.afterthought(of: meeting) == nil)
-    #expect(try plan([.planB: "the contract"], day: 24)?.afterthought(of: meeting) == .changed)
+  @Test func `only the lines changed after the meeting began are known as such`() throws {
+    let before: [Plan.Line: String?] = [
+      .planA: "figures first", .insight: "idle crews", .picture: "a staircase",
+    ]
+    #expect(try plan(before)?.afterthoughts(of: meeting) == nil)
+    _ = try plan([.planA: "ask first"], day: 24)
+    let late = try plan([.planB: "the contract", .picture: nil], day: 25)?.afterthoughts(of: meeting)
+    #expect(late?.changes == [.planA: .changed, .planB: .written, .picture: .removed])
+    #expect(late?.isWhole == false)
+  }
+
+  @Test func `a line that says again what it said when the meeting began is not changed`() throws {
+    _ = try plan([.planA: "figures first"])
+    _ = try plan([.planA: "ask first"], day: 24)
+    #expect(try plan([.planA: "figures first"], day: 25)?.afterthoughts(of: meeting) == nil)
+  }
+
+  @Test func `a plan first written after the meeting began is known as one`() throws {
     let other = try journal.add(.sample("meeting-two", day: 20))
-    let late = try journal.plan([.planA: "a"], of: other.id, by: Person.anna.id, at: .at(21))
-    #expect(late?.afterthought(of: other) == .written)
+    _ = try journal.plan([.planA: "a"], of: other.id, by: Person.anna.id, at: .at(21))
+    let late = try journal.plan([.planB: "b"], of: other.id, by: Person.anna.id, at: .at(22))
+    #expect(late?.afterthoughts(of: other)?.isWhole == true)
+    #expect(late?.afterthoughts(of: other)?.changes == [.planA: .written, .planB: .written])
   }
 
   @Test func `a plan of no meeting is refused`() throws {

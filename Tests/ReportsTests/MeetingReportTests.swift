@@ -7,7 +7,9 @@ struct MeetingReportTests {
   static let plan = Plan(wishedStep: "30 minutes with Lena", planB: "the sum by mail", watchFor: "the end")
 
   /// Åsa's meeting with Volvo, with a plan that was written a day before, or some minutes after it began.
-  static func known(shared: Moment? = nil, written minutes: Int = -1440, plan: Plan = plan) -> KnownMeeting {
+  static func known(
+    shared: Moment? = nil, written minutes: Int = -1440, plan: Plan = plan, before: Plan? = nil
+  ) -> KnownMeeting {
     let meeting = Meeting(
       id: Meeting.ID("01900000-0000-7000-8000-00000000dddd"), rep: Person.Reference.asa.id,
       customer: Customer(id: Customer.ID("01900000-0000-7000-8000-00000000cccc"), name: "Volvo"),
@@ -15,7 +17,9 @@ struct MeetingReportTests {
       circumstances: Meeting.Circumstances(place: .onSite),
       outcome: Outcome(.advance, nextStep: "the sum", nextDate: Day(iso8601: "2026-12-03"), margin: 12_000.5))
     let recorded = RecordedPlan(
-      plan, number: 1, by: .asa, at: .noon.adding(minutes: minutes), shared: shared)
+      plan, number: before == nil ? 1 : 2, by: .asa, at: .noon.adding(minutes: minutes),
+      earlier: before.map { [RecordedPlan.Edition($0, at: .noon.adding(minutes: -1440))] } ?? [],
+      shared: shared)
     let lena = Contact(id: Contact.ID("lena"), name: "Lena", work: "finance", role: .decisionMaker)
     return KnownMeeting(
       meeting, rep: .asa, plan: recorded,
@@ -60,10 +64,28 @@ struct MeetingReportTests {
     #expect(!text(other, to: .eva).contains("“the questions”"))
   }
 
-  @Test func `a plan that was written after the meeting says so wherever it shows`() {
+  @Test func `a plan that was written after the meeting began says so wherever it shows`() {
     let late = Self.known(shared: .noon, written: 90)
-    #expect(text(late, to: .eva).contains("Written after the meeting. Shared 23 Nov."))
-    #expect(text(late, to: .eva).contains("“the end” (written after the meeting)"))
+    #expect(text(late, to: .eva).contains("Written after it began. Shared 23 Nov."))
+    #expect(text(late, to: .eva).contains("“the end” (written after it began)"))
+    #expect(!text(late, to: .eva).contains("the sum by mail (written"), "said once of all of it")
+  }
+
+  @Test func `of a plan changed after the meeting began only the changed lines are marked`() {
+    let before = Plan(
+      wishedStep: "30 minutes with Lena", planB: "call back", picture: "stairs", watchFor: "the end")
+    let late = Self.known(shared: .noon, written: 90, before: before)
+    let told = text(late, to: .eva)
+    #expect(told.contains("the sum by mail (changed after it began)"))
+    #expect(told.contains(" Wished step  30 minutes with Lena\n"))
+    #expect(told.contains("“the end”\n"))
+    #expect(told.contains("Picture: taken away after it began. Shared 23 Nov."))
+    let json = MeetingReport(Self.details(late, to: .eva)).json.written()
+    #expect(json.contains("\"afterMeeting\" : true"))
+    Language.$current.withValue(.sv) {
+      #expect(text(late, to: .eva).contains("(ändrad efter att mötet börjat)"))
+      #expect(text(late, to: .eva).contains("Bild: borttagen efter att mötet börjat."))
+    }
   }
 
   @Test func `what it led to is one line, in both languages`() {

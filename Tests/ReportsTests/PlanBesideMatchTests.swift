@@ -1,7 +1,8 @@
 import Coaching
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 struct PlanBesideMatchTests {
   /// An observation by a rubric that asks about plan B and about pictures.
@@ -47,6 +48,21 @@ struct PlanBesideMatchTests {
     let plan = Plan(picture: "overtime")
     #expect(PlanBesideMatch(plan, beside: unasked, tallies: [tally]).pairs.map(\.strokes) == [2])
     #expect(PlanBesideMatch(plan, beside: rated, tallies: [tally]).pairs.map(\.strokes) == [nil])
+  }
+
+  @Test func `only a line that was changed after the meeting began is marked`() throws {
+    let seen = try observation([Rating("plan-b", .level(4))])
+    let plan = Plan(planB: "the sum by mail", picture: "overtime")
+    func told(_ late: Afterthoughts) -> String {
+      PlanBesideMatch(plan, afterthoughts: late, beside: seen).text(on: Page(width: 72)).joined(
+        separator: "\n")
+    }
+    let one = told(Afterthoughts(changes: [.planB: .changed], isWhole: false))
+    #expect(one.contains("“the sum by mail” (changed after it began)"))
+    #expect(one.contains("“overtime”\n"))
+    let all = told(Afterthoughts(changes: [.planB: .written, .picture: .written], isWhole: true))
+    #expect(all.contains("The plan was written after it began."))
+    #expect(!all.contains("(written"))
   }
 
   @Test func `without a plan, and beside what is one itself, there is nothing`() throws {

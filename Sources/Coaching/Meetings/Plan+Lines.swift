@@ -67,24 +67,4 @@ extension RecordedPlan {
   ///
   /// Who is not known is not known to be the rep.
   public func isReadable(by reader: Person.ID?, rep: Person.ID) -> Bool { shared != nil || reader == rep }
-
-  /// How much of it was written once the meeting had begun.
-  public enum Afterthought: Sendable {
-    case changed, written
-  }
-
-  /// `nil` for a plan that stood before the meeting as it stands now.
-  public func afterthought(of meeting: Meeting) -> Afterthought? {
-    guard at > meeting.met else { return nil }
-    return begun > meeting.met ? .written : .changed
-  }
-}
-
-extension RecordedPlan.Afterthought {
-  public var wording: Wording {
-    switch self {
-    case .changed: Wording(en: "changed after the meeting", sv: "ändrad efter mötet")
-    case .written: Wording(en: "written after the meeting", sv: "skriven efter mötet")
-    }
-  }
 }

@@ -27,25 +27,36 @@ public struct Plan: Hashable, Sendable {
 
 /// A plan as it stands in the journal.
 public struct RecordedPlan: Hashable, Sendable {
+  /// What it said from a moment on, until it was written again.
+  public struct Edition: Hashable, Sendable {
+    public let plan: Plan
+    public let at: Moment
+
+    public init(_ plan: Plan, at: Moment) {
+      self.plan = plan
+      self.at = at
+    }
+  }
+
   public let plan: Plan
   /// How many times it was written, 1 or more.
   public let number: Int
   public let by: Person.Reference
   /// When it was written last.
   public let at: Moment
-  /// When it was first written.
-  public let begun: Moment
+  /// What it said before, oldest first; empty while it was written once.
+  public let earlier: [Edition]
   /// When it was shared; `nil` while only the rep is to read it.
   public let shared: Moment?
 
   public init(
-    _ plan: Plan, number: Int, by: Person.Reference, at: Moment, begun: Moment? = nil, shared: Moment?
+    _ plan: Plan, number: Int, by: Person.Reference, at: Moment, earlier: [Edition] = [], shared: Moment?
   ) {
     self.plan = plan
     self.number = number
     self.by = by
     self.at = at
-    self.begun = begun ?? at
+    self.earlier = earlier
     self.shared = shared
   }
 }

@@ -65,15 +65,15 @@ extension Journal {
 extension Database {
   func newestPlans(of meetings: [Meeting.ID]) throws -> [Meeting.ID: RecordedPlan] {
     let sql = """
-      SELECT plan.*, person.name AS byName, planSharing.at AS shared, planSharing.atOffset AS sharedOffset,
-        first.at AS begun, first.atOffset AS begunOffset
-      FROM plan JOIN plan AS first ON first.meeting = plan.meeting AND first.number = 1
-      JOIN person ON person.id = plan."by"
+      SELECT plan.*, person.name AS byName, planSharing.at AS shared, planSharing.atOffset AS sharedOffset
+      FROM plan JOIN person ON person.id = plan."by"
       LEFT JOIN planSharing ON planSharing.meeting = plan.meeting
       WHERE plan.meeting IN (SELECT value FROM json_each(?))
-        AND plan.number = (SELECT max(number) FROM plan AS later WHERE later.meeting = plan.meeting)
+      ORDER BY plan.meeting, plan.number
       """
-    return try grouped(sql, listed(meetings.map(\.text)), RecordedPlan.init).compactMapValues(\.first)
+    return try grouped(sql, listed(meetings.map(\.text)), RecordedPlan.init).compactMapValues { written in
+      written.last?.after(written.dropLast())
+    }
   }
 
   fileprivate func insert(
@@ -96,6 +96,12 @@ extension RecordedPlan {
       picture: row["picture"], watchFor: row["watchFor"])
     self.init(
       plan, number: row["number"], by: row.person("by"), at: try row.moment("at"),
-      begun: try row.moment("begun"), shared: try row.momentIfAny("shared"))
+      shared: try row.momentIfAny("shared"))
+  }
+
+  fileprivate func after(_ others: [RecordedPlan]) -> RecordedPlan {
+    RecordedPlan(
+      plan, number: number, by: by, at: at, earlier: others.map { Edition($0.plan, at: $0.at) },
+      shared: shared)
   }
 }

@@ -47,26 +47,33 @@ extension MeetingDetails {
     return
       (kind.isEmpty
       ? [] : page.labelled(Wording(en: "Meeting", sv: "Möte").text, kind.joined(separator: ", ")))
-      + (wished.map { page.labelled(Plan.Line.wishedStep.title.text, marked($0.quoted)) } ?? [])
+      + (wished.map { page.labelled(Plan.Line.wishedStep.title.text, marked($0.quoted, as: .wishedStep)) }
+        ?? [])
   }
 
   /// What the rep wants watched, on a line of its own, before everything else.
   func watchFor(on page: Page) -> [String] {
     guard let watchFor else { return [] }
-    let words = plan?.plan.watchFor == nil ? watchFor.quoted : marked(watchFor.quoted)
+    let words = plan?.plan.watchFor == nil ? watchFor.quoted : marked(watchFor.quoted, as: .watchFor)
     return page.labelled(Plan.Line.watchFor.title.text, words)
   }
 
-  /// Words of the plan, with a word where they were written once the meeting had begun.
-  private func marked(_ words: String) -> String { afterthought.map { "\(words) (\($0.text))" } ?? words }
+  /// A line of the plan that stands alone, with a word where it came about once the meeting had begun.
+  private func marked(_ words: String, as line: Plan.Line) -> String {
+    afterthoughts?[line].map { "\(words) (\($0.wording.text))" } ?? words
+  }
 
   /// The lines of the plan but what to watch, which stands first elsewhere.
   func planned(on page: Page) -> [String] {
     guard let plan else { return [] }
     return plan.plan.written.filter { $0 != .watchFor }.flatMap { line in
-      page.labelled(line.title.text, safeForTerminal(plan.plan[line] ?? ""))
+      let words = plan.plan[line] ?? ""
+      return page.labelled(line.title.text, safeForTerminal(isWhole ? words : marked(words, as: line)))
     }
   }
+
+  /// Whether the plan says once of all of it that it was written after the meeting began.
+  private var isWhole: Bool { afterthoughts?.isWhole ?? false }
 
   /// Whose the plan is, and when it was written; `nil` without one.
   var ownership: Wording? {
@@ -85,19 +92,33 @@ extension MeetingDetails {
       ?? Wording(
         en: "Yours until you share it: pitchside meeting plan \(id) --share",
         sv: "Din tills du delar den: pitchside meeting plan \(id) --share")
-    guard let afterthought else { return whose }
-    return Wording(
-      en: "\(afterthought.capitalised.en). \(whose.en)", sv: "\(afterthought.capitalised.sv). \(whose.sv)")
+    return [afterthoughts?.remark, whose].compactMap(\.self).joined(separator: " ")
   }
 
   /// What the plan still lacks of the two that every match needs; `nil` when it has both, or cannot be read.
   var lacking: Wording? {
     guard !known.isPlanWaiting(for: reader.person) else { return nil }
-    let lacking = [Plan.Line.planA, .planB].filter { plan?.plan[$0] == nil }
+    let lacking = [Plan.Line.planA, .planB].filter {
+      plan?.plan[$0] == nil && afterthoughts?[$0] != .removed
+    }
     guard !lacking.isEmpty else { return nil }
     guard plan != nil else { return Wording(en: "No plan yet.", sv: "Ingen matchplan än.") }
     let names = lacking.map(\.title).joined(separator: ", ")
     return Wording(en: "\(names.en): not written", sv: "\(names.sv): inte skriven")
+  }
+}
+
+extension Afterthoughts {
+  /// What no line of the plan can say itself: "Written after it began.", or what was taken away; `nil` for nothing.
+  var remark: Wording? {
+    guard !isWhole else {
+      return Wording(
+        en: "\(Change.written.wording.capitalised.en).", sv: "\(Change.written.wording.capitalised.sv).")
+    }
+    let gone = lines(.removed).map(\.title).joined(separator: ", ")
+    guard !gone.en.isEmpty else { return nil }
+    let words = Change.removed.wording
+    return Wording(en: "\(gone.en): \(words.en).", sv: "\(gone.sv): \(words.sv).")
   }
 }
 

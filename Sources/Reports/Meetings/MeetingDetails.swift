@@ -19,8 +19,8 @@ public struct MeetingDetails: Hashable, Sendable {
 
   var meeting: Meeting { known.meeting }
 
-  /// How much of the plan was written once the meeting had begun; `nil` for nothing.
-  var afterthought: Wording? { plan?.afterthought(of: meeting)?.wording }
+  /// What of the plan was only said once the meeting had begun; `nil` for nothing.
+  var afterthoughts: Afterthoughts? { plan?.afterthoughts(of: meeting) }
 
   /// The forms about it that the reader gets to read.
   var observations: [KnownMeeting.Filled] {
@@ -54,7 +54,9 @@ extension MeetingDetails {
     return JSON.object(Dictionary(lines, uniquingKeysWith: { first, _ in first })).with([
       "number": .integer(plan.number), "by": .string(plan.by.id.text), "byName": .string(plan.by.name),
       "at": .string(plan.at.iso8601), "shared": .string(plan.shared?.iso8601),
-      "afterMeeting": .bool(plan.afterthought(of: meeting) != nil),
+      "afterMeeting": .bool(afterthoughts != nil),
+      "afterBegan": .array(
+        Plan.Line.allCases.filter { afterthoughts?[$0] != nil }.map { .string($0.rawValue) }),
     ])
   }
 

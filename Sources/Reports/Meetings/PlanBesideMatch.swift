@@ -11,6 +11,8 @@ public struct PlanBesideMatch: Hashable, Sendable {
     public let seen: [Seen]
     /// Strokes for it that no rating took over; `nil` when none were counted.
     public let strokes: Int?
+    /// How the line came about once the meeting had begun; `nil` for one that stood then.
+    public let afterthought: Afterthoughts.Change?
   }
 
   /// One rating that says how it went.
@@ -22,18 +24,18 @@ public struct PlanBesideMatch: Hashable, Sendable {
   }
 
   public let pairs: [Pair]
-  /// How much of the plan was written once the meeting had begun; `nil` for nothing.
-  let afterthought: Wording?
+  /// What of the plan was only said once the meeting had begun; `nil` for nothing.
+  let afterthoughts: Afterthoughts?
 
   /// - Parameters:
   ///   - plan: As the reader gets to read it; `nil` for none.
-  ///   - afterthought: How much of it was written once the meeting had begun; `nil` for nothing.
+  ///   - afterthoughts: What of it was only said once the meeting had begun; `nil` for nothing.
   ///   - observation: What somebody saw of the meeting; a plan by form is nothing that was seen.
   ///   - tallies: The strokes counted in the meeting.
   public init(
-    _ plan: Plan?, afterthought: Wording? = nil, beside observation: Observation, tallies: [Tally] = []
+    _ plan: Plan?, afterthoughts: Afterthoughts? = nil, beside observation: Observation, tallies: [Tally] = []
   ) {
-    self.afterthought = afterthought
+    self.afterthoughts = afterthoughts
     guard let plan, !observation.isPlan else {
       pairs = []
       return
@@ -44,7 +46,8 @@ public struct PlanBesideMatch: Hashable, Sendable {
       let mark = Self.marks[line]
       let isCounted = seen.contains { $0.rating.count != nil }
       let counted = isCounted ? nil : mark.flatMap { mark in tallies.compactMap { $0[mark] }.max() }
-      return Pair(line: line, planned: planned, seen: seen, strokes: counted)
+      return Pair(
+        line: line, planned: planned, seen: seen, strokes: counted, afterthought: afterthoughts?[line])
     }
   }
 
@@ -73,13 +76,15 @@ extension PlanBesideMatch {
   func text(on page: Page) -> [String] {
     guard !pairs.isEmpty else { return [] }
     return page.heading(Wording(en: "Planned beside what happened", sv: "Planerat bredvid det som hände"))
-      + pairs.flatMap { $0.text(on: page) }
-      + (afterthought.map { page.paragraph(page.style.dim(planWas($0).text)) } ?? [])
+      + pairs.flatMap { $0.text(on: page, isMarked: afterthoughts?.isWhole == false) }
+      + (remark.map { page.paragraph(page.style.dim($0.text)) } ?? [])
   }
-}
 
-private func planWas(_ afterthought: Wording) -> Wording {
-  Wording(en: "The plan was \(afterthought.en).", sv: "Matchplanen är \(afterthought.sv).")
+  private var remark: Wording? {
+    guard let afterthoughts, afterthoughts.isWhole else { return afterthoughts?.remark }
+    let words = Afterthoughts.Change.written.wording
+    return Wording(en: "The plan was \(words.en).", sv: "Matchplanen är \(words.sv).")
+  }
 }
 
 extension PlanBesideMatch.Pair {
@@ -87,11 +92,13 @@ extension PlanBesideMatch.Pair {
     [
       "line": .string(line.rawValue), "planned": .string(planned),
       "seen": .array(seen.map(\.rating.json)), "strokes": .integer(strokes),
+      "afterBegan": .bool(afterthought != nil),
     ]
   }
 
-  fileprivate func text(on page: Page) -> [String] {
-    page.labelled(line.title.text, planned.quoted)
+  fileprivate func text(on page: Page, isMarked: Bool) -> [String] {
+    let mark = isMarked ? afterthought.map { " (\($0.wording.text))" } : nil
+    return page.labelled(line.title.text, planned.quoted + (mark ?? ""))
       + happened.flatMap { page.labelled("", safeForTerminal($0)) }
   }
 
