@@ -41,7 +41,9 @@ struct ArgumentReading {
       return
     }
     guard let value = parts.count == 2 ? parts[1] : Self.value(from: &rest) else {
-      misuse = .missingValue(option: parts[0])
+      misuse =
+        rest.first.flatMap(Self.negative).map { .negativeValue($0, option: parts[0]) }
+        ?? .missingValue(option: parts[0])
       return
     }
     check(value, of: option, typedAs: parts[0])
@@ -52,9 +54,15 @@ struct ArgumentReading {
     return rest.popFirst()
   }
 
+  /// The word, when it is a number below nought.
+  private static func negative(_ word: String) -> String? {
+    let digits = word.dropFirst()
+    return word.hasPrefix("-") && digits.first?.isNumber == true ? word : nil
+  }
+
   private mutating func check(_ value: String, of option: Grammar.Argument, typedAs flag: String) {
     let values = option.allValues ?? []
-    if !values.isEmpty, !values.contains(value) {
+    if !values.isEmpty, !values.contains(value), !Choice.isSaid(value, behind: flag) {
       misuse = .wrongValue(value, option: flag, values: values)
     } else if option.valueName == Wording.number.text, Int(value) == nil {
       misuse = .wrongValue(value, option: flag, values: [])

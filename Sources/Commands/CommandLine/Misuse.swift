@@ -6,6 +6,8 @@ enum Misuse: WrongUse, Hashable {
   case missingCommand(below: String, commands: [String])
   case unknownOption(String, of: String, suggestions: [String])
   case missingValue(option: String)
+  /// A value that looks like an option, because it begins with a minus.
+  case negativeValue(String, option: String)
   case superfluousValue(option: String)
   case wrongValue(String, option: String, values: [String])
   case missing(String, of: String)
@@ -30,6 +32,10 @@ enum Misuse: WrongUse, Hashable {
       Wording(en: "'\(command)' has no option '\(option)'", sv: "”\(command)” har ingen flagga ”\(option)”")
     case .missingValue(let option):
       Wording(en: "'\(option)' needs a value", sv: "”\(option)” behöver ett värde")
+    case .negativeValue(let value, let option):
+      Wording(
+        en: "the negative number '\(value)' behind '\(option)' looks like an option",
+        sv: "det negativa talet ”\(value)” efter ”\(option)” ser ut som en flagga")
     case .superfluousValue(let option):
       Wording(en: "'\(option)' takes no value", sv: "”\(option)” tar inget värde")
     case .wrongValue(let value, let option, _):
@@ -54,17 +60,20 @@ enum Misuse: WrongUse, Hashable {
       suggestions.asSuggestion ?? Misuse.seeHelp(of: command)
     case .missingValue(let option):
       Wording(en: "write it behind: \(option) …", sv: "skriv det efter: \(option) …")
+    case .negativeValue(let value, let option):
+      Wording(en: "write \(option)=\(value)", sv: "skriv \(option)=\(value)")
     case .superfluousValue(let option): Wording(en: "write only \(option)", sv: "skriv bara \(option)")
-    case .wrongValue(let value, _, let values):
-      nearest(to: value, among: values).asSuggestion
-        ?? (values.isEmpty
-          ? Wording(en: "use a whole number", sv: "använd ett heltal")
-          : Wording(
-            en: "use one of \(values.joined(separator: ", "))",
-            sv: "använd något av \(values.joined(separator: ", "))"))
+    case .wrongValue(let value, let option, let values):
+      nearest(to: value, among: values).asSuggestion ?? Misuse.use(values, behind: option)
     case .missing(_, let command), .superfluous(_, let command): Misuse.seeHelp(of: command)
     case .other: Misuse.seeHelp(of: "pitchside")
     }
+  }
+
+  private static func use(_ values: [String], behind option: String) -> Wording {
+    guard !values.isEmpty else { return Wording(en: "use a whole number", sv: "använd ett heltal") }
+    let told = Choice.told(values, behind: option)
+    return Wording(en: "use one of \(told.en)", sv: "använd något av \(told.sv)")
   }
 
   private static func seeHelp(of command: String) -> Wording {
