@@ -22,6 +22,11 @@ public struct TargetHistory: Hashable, Sendable {
     targets(of: rep).lazy.compactMap { $0.last { $0.from <= day } }.first
   }
 
+  /// What was set for just these people and holds on a day; `nil` when nothing was, whatever holds for them else.
+  public func target(for scope: Target.Scope, on day: Day) -> Target? {
+    targets.last { $0.scope.isSame(as: scope) && $0.from <= day }
+  }
+
   /// A target with the days of a period it holds on.
   public struct Stretch: Hashable, Sendable {
     public let days: ClosedRange<Day>
@@ -45,6 +50,15 @@ extension Target.Scope {
   func isRep(_ id: Person.ID) -> Bool {
     guard case .rep(let rep) = self else { return false }
     return rep.id == id
+  }
+
+  /// Whether it is for the same people; a rep is known by the id, a team by the name.
+  func isSame(as other: Target.Scope) -> Bool {
+    switch other {
+    case .everybody: self == .everybody
+    case .team(let name): isTeam(name)
+    case .rep(let rep): isRep(rep.id)
+    }
   }
 
   /// Whether it is the team of that name; case and outer blanks make no difference.

@@ -89,7 +89,7 @@ extension Target.Scope {
   }
 
   /// Whom it is for.
-  var wording: Wording {
+  public var wording: Wording {
     switch self {
     case .everybody: Wording(en: "everybody", sv: "alla")
     case .team(let team): Wording(en: "team \(team)", sv: "team \(team)")

@@ -37,6 +37,21 @@ struct TargetTests {
         == nil)
   }
 
+  @Test func `what was set for just these people is found, whatever holds for them else`() throws {
+    let history = TargetHistory([
+      try target("all", from: "2026-01-01"), try target("team", .team(" syd "), from: "2026-03-01"),
+      try target("own", .rep(rep.reference), from: "2026-05-01"), try target("later", from: "2026-07-01"),
+    ])
+    let day = try day("2026-06-30")
+    let renamed = Person.Reference(id: rep.id, name: "Åsa Lind")
+    #expect(history.target(for: .everybody, on: day)?.id == "all")
+    #expect(history.target(for: .team("Syd"), on: day)?.id == "team")
+    #expect(history.target(for: .rep(renamed), on: day)?.id == "own")
+    #expect(history.target(for: .rep(other.reference), on: day) == nil)
+    #expect(history.target(for: .everybody, on: try self.day("2025-12-31")) == nil)
+    #expect(history.target(for: .everybody, on: try self.day("2026-07-01"))?.id == "later")
+  }
+
   @Test func `a rep's own goes before the team's, and that before everybody's, each from its day`() throws {
     let history = TargetHistory([
       try target("all", from: "2026-01-01"), try target("team", .team(" syd "), from: "2026-03-01"),
