@@ -47,6 +47,44 @@ struct TargetReportTests {
     #expect(told.contains("Over twelve months, never a demand on one meeting."))
   }
 
+  @Test func `it says since when the target holds`() throws {
+    let day = try #require(Day(iso8601: "2026-02-23"))
+    let late = try #require(Day(iso8601: "2026-10-01"))
+    #expect(
+      text(report([target(.everybody, from: day)], of: [asa])).contains(" Target       holds since 23 Feb"))
+    let own = target(.rep(bo.reference), visits: 4, from: late)
+    let two = text(report([target(.everybody, from: day), own], of: [asa, bo]))
+    #expect(two.contains("The target holds since 23 Feb; for Bo Ek since 1 Oct."))
+  }
+
+  @Test func `before five held meetings there is no margin of one`() {
+    func told(_ meetings: Int) -> String {
+      text(
+        report(
+          [target(.everybody)], of: [asa], held: Held(meetings: meetings, marginKnown: 1, margin: 9_000)))
+    }
+    #expect(told(0).contains("too early, 0 of 5; needed over time 10,"))
+    #expect(told(4).contains("too early, 4 of 5; needed over time 10,"))
+    #expect(told(5).contains("1,800; needed over time 10,"))
+    let json = report(
+      [target(.everybody)], of: [asa], held: Held(meetings: 4, marginKnown: 1, margin: 9_000)
+    ).json.written()
+    #expect(json.contains("\"marginPerMeeting\" : null"))
+    let table = text(report([target(.everybody)], of: [asa, bo], held: Held(meetings: 2)))
+    #expect(table.contains("too early, 2 of 5"))
+  }
+
+  @Test func `one meeting is one`() {
+    func told() -> String {
+      text(report([target(.everybody)], of: [asa], held: Held(meetings: 1, marginKnown: 1, margin: 9_000)))
+    }
+    #expect(told().contains("1 meeting held of ") && told().contains("recorded of 1 meeting\n"))
+    Language.$current.withValue(.sv) {
+      #expect(told().contains("1 möte genomfört av ") && told().contains("noterat för 1 möte\n"))
+      #expect(told().contains("för tidigt, 1 av 5"))
+    }
+  }
+
   @Test func `no recorded margin is no nought`() {
     let told = text(report([target(.everybody)], of: [asa]))
     #expect(told.contains("not recorded of any meeting; budget 2,400,000"))

@@ -11,8 +11,14 @@ public struct TargetStanding: Hashable, Sendable {
     self.held = held
   }
 
-  /// The recorded margins over all held meetings; `nil` while none is recorded.
+  /// Fewer held meetings than this say nothing about the margin of one.
+  public static let enoughMeetings = 5
+
+  /// Whether too few meetings were held to say what one brings.
+  public var isTooEarly: Bool { held.meetings < TargetStanding.enoughMeetings }
+
+  /// The recorded margins over all held meetings; `nil` while none is recorded, and while it is too early.
   public var marginPerMeeting: Double? {
-    held.marginKnown > 0 && held.meetings > 0 ? held.margin / Double(held.meetings) : nil
+    held.marginKnown > 0 && !isTooEarly ? held.margin / Double(held.meetings) : nil
   }
 }

@@ -27,33 +27,68 @@ extension TargetReport {
     let (expected, held) = (standing.expected, standing.held)
     let since = expected.since > period.lowerBound ? expected.since.short(asOf: now) : nil
     let from = since.map { Wording(en: ", since \($0)", sv: ", sedan \($0)") } ?? Wording(same: "")
-    let (count, visits) = (Double(held.meetings).amount, expected.visits.amount)
+    let visits = expected.visits.amount
     let number = Wording(
-      en: "\(count.en) meetings held of \(visits.en) expected\(from.en)",
-      sv: "\(count.sv) möten genomförda av \(visits.sv) väntade\(from.sv)")
-    let known = held.marginKnown
-    let (margin, budget) = (held.margin.amount, expected.margin.amount)
-    let brought = Wording(
-      en: known == 0
-        ? "not recorded of any meeting; budget \(budget.en)"
-        : "\(margin.en) of \(budget.en) budgeted, recorded of \(known) meetings",
-      sv: known == 0
-        ? "inte noterat för något möte; budget \(budget.sv)"
-        : "\(margin.sv) av \(budget.sv) i budget, noterat för \(known) möten")
-    return page.labelled(Wording(en: "Number", sv: "Antal").text, number.text)
-      + page.labelled(Wording(en: "Margin", sv: "TB").text, brought.text)
+      en: "\(Convention.english.plural(held.meetings, one: "meeting", many: "meetings")) held"
+        + " of \(visits.en) expected\(from.en)",
+      sv: "\(Convention.swedish.plural(held.meetings, one: "möte genomfört", many: "möten genomförda"))"
+        + " av \(visits.sv) väntade\(from.sv)")
+    return page.labelled(Wording(en: "Target", sv: "Målet").text, holding([standing]).text)
+      + page.labelled(Wording(en: "Number", sv: "Antal").text, number.text)
+      + page.labelled(Wording(en: "Margin", sv: "TB").text, brought(standing).text)
       + page.labelled(Wording(en: "A meeting", sv: "Per möte").text, each(standing).text)
       + page.labelled(Wording(en: "Why", sv: "Så räknas").text, expected.arithmetic.inWords.text)
       + [""] + page.paragraph(overTime.text)
   }
 
+  private func brought(_ standing: TargetStanding) -> Wording {
+    let (held, budget) = (standing.held, standing.expected.margin.amount)
+    guard held.marginKnown > 0 else {
+      return Wording(
+        en: "not recorded of any meeting; budget \(budget.en)",
+        sv: "inte noterat för något möte; budget \(budget.sv)")
+    }
+    let (known, margin) = (held.marginKnown, held.margin.amount)
+    return Wording(
+      en: "\(margin.en) of \(budget.en) budgeted, recorded of "
+        + Convention.english.plural(known, one: "meeting", many: "meetings"),
+      sv: "\(margin.sv) av \(budget.sv) i budget, noterat för "
+        + Convention.swedish.plural(known, one: "möte", many: "möten"))
+  }
+
+  /// Since when the targets in force hold: the day most share, and the others by name.
+  private func holding(_ standings: [TargetStanding]) -> Wording {
+    let groups = Dictionary(grouping: standings, by: \.expected.arithmetic.target.from).sorted {
+      ($1.value.count, $0.key) < ($0.value.count, $1.key)
+    }
+    let told = groups.enumerated().map { place, group in
+      let day = group.key.short(asOf: now)
+      let names = group.value.map { safeForTerminal($0.rep.name) }.joined(separator: ", ")
+      return place == 0
+        ? Wording(en: "holds since \(day)", sv: "gäller sedan \(day)")
+        : Wording(en: "for \(names) since \(day)", sv: "för \(names) sedan \(day)")
+    }
+    return told.joined(separator: "; ")
+  }
+
   private func each(_ standing: TargetStanding) -> Wording {
     let needed = standing.expected.arithmetic.marginPerMeeting?.amount ?? Wording(same: "–")
+    guard !standing.isTooEarly else {
+      let early = tooEarly(standing)
+      return Wording(
+        en: "\(early.en); needed over time \(needed.en)", sv: "\(early.sv); behövs över tid \(needed.sv)")
+    }
     guard let brought = standing.marginPerMeeting?.amount else {
       return Wording(en: "needed over time \(needed.en)", sv: "behövs över tid \(needed.sv)")
     }
     return Wording(
       en: "\(brought.en); needed over time \(needed.en)", sv: "\(brought.sv); behövs över tid \(needed.sv)")
+  }
+
+  /// How many of the meetings were held that it takes.
+  private func tooEarly(_ standing: TargetStanding) -> Wording {
+    let (held, least) = (standing.held.meetings, TargetStanding.enoughMeetings)
+    return Wording(en: "too early, \(held) of \(least)", sv: "för tidigt, \(held) av \(least)")
   }
 
   private var overTime: Wording {
@@ -75,7 +110,10 @@ extension TargetReport {
       [Table.Column(Wording(en: "Rep", sv: "Säljare").text, mayShrink: true)]
       + titles.map { Table.Column($0.text, alignment: .right) }
     let table = Table(columns: columns, rows: standings.map(row))
-    return table.lines(width: page.width, style: page.style) + [""] + page.paragraph(overTime.text)
+    let since = holding(standings)
+    let holds = Wording(en: "The target \(since.en).", sv: "Målet \(since.sv).")
+    return table.lines(width: page.width, style: page.style) + [""] + page.paragraph(holds.text)
+      + page.paragraph(overTime.text)
   }
 
   private func row(_ standing: TargetStanding) -> [String] {
@@ -83,7 +121,7 @@ extension TargetReport {
     return [
       safeForTerminal(standing.rep.name), "\(held.meetings)/\(expected.visits.amount.text)",
       held.marginKnown > 0 ? held.margin.amount.text : "–", expected.margin.amount.text,
-      standing.marginPerMeeting?.amount.text ?? "–",
+      (standing.isTooEarly ? tooEarly(standing) : standing.marginPerMeeting?.amount)?.text ?? "–",
       expected.arithmetic.marginPerMeeting?.amount.text ?? "–",
     ]
   }

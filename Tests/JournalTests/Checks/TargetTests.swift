@@ -39,14 +39,14 @@ struct TargetTests {
 
   @Test func `what was held counts from the day a target holds`() throws {
     try journal.set(target("target-one"), by: nil, at: .at(22))
-    for (day, margin) in [(20, 4000.0), (21, nil)] {
+    for (day, margin) in [(17, 4000.0), (18, nil), (19, nil), (20, nil), (21, nil)] {
       try journal.add(
         Meeting(
           id: Meeting.ID("meeting-\(day)"), rep: Person.anna.id, met: .at(day),
           outcome: Outcome(.order, margin: margin)))
     }
     let standings = try journal.targetStandings(of: [.anna, .bo], in: Moment.at(23).day.twelveMonthsBack)
-    #expect(standings.map(\.held) == [Held(meetings: 2, marginKnown: 1, margin: 4000), Held()])
-    #expect(standings.map(\.marginPerMeeting) == [2000, nil])
+    #expect(standings.map(\.held) == [Held(meetings: 5, marginKnown: 1, margin: 4000), Held()])
+    #expect(standings.map(\.marginPerMeeting) == [800, nil])
   }
 }
