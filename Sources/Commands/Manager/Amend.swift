@@ -52,7 +52,7 @@ struct Amend: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let journal = try session.openJournal()
-    let before = try journal.observation(named: observation)
+    let before = try session.observation(named: observation, in: journal)
     let by = try session.person(as: observer, in: journal)
     try check(by, mayAmend: before)
     let withheld = try withheld(before, from: by, in: journal, session)

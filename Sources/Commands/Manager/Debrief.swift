@@ -35,7 +35,7 @@ struct Debrief: ParsableCommand {
     let session = try Session(common)
     let debriefing = Debriefing(journal: try session.openJournal(), session: session)
     let reader = try reading.reader(in: debriefing.journal, session)
-    let named = try debriefing.journal.observation(named: observation)
+    let named = try session.observation(named: observation, in: debriefing.journal)
     try session.write(try debriefing.report(of: named, to: reader), asJSON: output.json)
   }
 }

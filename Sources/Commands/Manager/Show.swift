@@ -40,7 +40,7 @@ struct Show: ParsableCommand {
     let session = try Session(common)
     let journal = try session.openJournal()
     let reader = try reading.reader(in: journal, session)
-    let shown = try journal.observation(named: observation, revision: revision)
+    let shown = try session.observation(named: observation, revision: revision, in: journal)
     if let withheld = Withheld(shown, try journal.standing(of: shown), to: reader) { throw withheld }
     try session.write(try session.report(on: shown, for: reader, in: journal), asJSON: output.json)
   }

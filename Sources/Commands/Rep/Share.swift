@@ -29,7 +29,7 @@ struct Share: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let journal = try session.openJournal()
-    let own = try journal.observation(named: observation)
+    let own = try session.observation(named: observation, in: journal)
     let by = try sharer(of: own, in: journal, session)
     let shared = try journal.share(own.id, by: by.id, at: session.now)
     let manager = try by.manager.map { try journal.person($0) }
