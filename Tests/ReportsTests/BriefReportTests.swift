@@ -13,6 +13,23 @@ struct BriefReportTests {
       ladder: ladder, last: last)
   }
 
+  @Test func `a cancelled meeting is told to be, and why, with the plan still to read`() {
+    func told(_ reason: String?) -> String {
+      let known = MeetingReportTests.known(shared: .noon)
+      var meeting = known.meeting
+      meeting.status = .cancelled
+      let cancelled = KnownMeeting(meeting, rep: known.rep, plan: known.plan, cancelledBecause: reason)
+      let details = MeetingReportTests.details(cancelled, to: .eva)
+      return lines(BriefReport(details, agreed: [], ladder: nil, last: nil)).joined(separator: "\n")
+    }
+    #expect(
+      told("they asked for December").contains("\nThe meeting was cancelled: they asked for December\n"))
+    #expect(told(nil).contains("\nThe meeting was cancelled.\n"))
+    #expect(told(nil).contains(" Plan B       the sum by mail"))
+    #expect(!told(nil).contains("not written"), "nothing is to be written any more")
+    Language.$current.withValue(.sv) { #expect(told("snö").contains("\nMötet är inställt: snö\n")) }
+  }
+
   private func lines(_ report: BriefReport) -> [String] { report.text(on: Page(width: 60)) }
 
   private let ladder = Ladder(

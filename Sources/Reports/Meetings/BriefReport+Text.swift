@@ -4,14 +4,25 @@ import Text
 extension BriefReport {
   public func text(on page: Page) -> [String] {
     let first = details.watchFor(on: page) + agreed(on: page) + plan(on: page)
-    return head(on: page) + page.below(first + room(on: page) + lastTime(on: page) + steps(on: page))
+    return head(on: page) + cancelled(on: page)
+      + page.below(first + room(on: page) + lastTime(on: page) + steps(on: page))
   }
 
   private func head(on page: Page) -> [String] {
-    let standing = details.meeting.status == .planned ? "" : details.standing
+    let standing = details.meeting.status == .held ? details.standing : ""
     let below = [standing, details.circumstances].filter { !$0.isEmpty }.joined(separator: ", ")
     return page.ends(page.style.bold(details.title), details.time)
       + (below.isEmpty ? [] : wrapped(safeForTerminal(below), to: page.width))
+  }
+
+  private var isCancelled: Bool { details.meeting.status == .cancelled }
+
+  /// That there is nothing to go to, and why; the plan below can be of use another time.
+  private func cancelled(on page: Page) -> [String] {
+    guard isCancelled else { return [] }
+    let why = details.known.cancelledBecause.map { ": \($0)" } ?? "."
+    let words = Wording(en: "The meeting was cancelled\(why)", sv: "Mötet är inställt\(why)")
+    return wrapped(page.style.bold(safeForTerminal(words.text)), to: page.width)
   }
 
   private func agreed(on page: Page) -> [String] {
@@ -30,7 +41,7 @@ extension BriefReport {
 
   private func plan(on page: Page) -> [String] {
     let lines = details.planned(on: page)
-    let remarks = [details.ownership, details.lacking].compactMap { $0 }
+    let remarks = [details.ownership, isCancelled ? nil : details.lacking].compactMap { $0 }
     guard !lines.isEmpty || !remarks.isEmpty else { return [] }
     return page.heading(Wording(en: "The plan", sv: "Matchplanen")) + lines
       + remarks.flatMap { page.paragraph(page.style.dim(safeForTerminal($0.text))) }
