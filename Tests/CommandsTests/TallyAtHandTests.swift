@@ -22,6 +22,7 @@ struct TallyAtHandTests {
     return try #require((json as? [String: Any])?["meeting"] as? String)
   }
 
+  @discardableResult
   private func run(_ command: [String], input: String = "q") throws -> BuiltProgram.Result {
     try workplace.program.run(
       command + ["--rep", "Åsa Lind", "--json"], environment: workplace.environment, standardInput: input,
@@ -128,6 +129,36 @@ struct TallyAtHandTests {
     #expect(try score("--customer", "Norrvik", "--kind", "self") == planned)
     #expect(try score("--customer", "Norrvik") == planned)
     #expect(try score("--customer", "Volvo") == nameless)
+  }
+
+  @Test
+  mutating func `where the customer's meeting is about to begin, a tally without a customer is not taken`()
+    throws
+  {
+    at("12:30")
+    let nameless = try tally()
+    let planned = try plan("15:00")
+    at("12:50")
+    #expect(try score("--customer", "Norrvik") == nameless, "it is more than two hours until then")
+    at("14:20")
+    _ = try workplace.run("tally", "--rep", "Åsa Lind", "--met", "14:10", "--notebook", "questions=1")
+    let told = try score("--customer", "Norrvik")
+    #expect(told.contains("it can be any of 2 meetings: 14:10 ("))
+    #expect(told.contains("15:00 with Norrvik ("))
+    #expect(try score("--customer", "Norrvik", "--meeting", planned) == planned)
+  }
+
+  @Test mutating func `a tally of which every stroke was taken back leaves no meeting`() throws {
+    let empty = try run(["tally", "--keys", "-", "--customer", "Volvo"], input: "qiuu").stdout
+    #expect(empty.contains("\"meeting\" : null"))
+    let counted = try tally("--met", "08:00")
+    let undone = try run(["tally", "--keys", "-", "--meeting", counted], input: "u").stdout
+    #expect(undone.contains("\"tally\" : null"))
+    #expect(try (workplace.json("meeting", "list") as? [Any])?.isEmpty == true)
+    let planned = try plan("08:30")
+    #expect(try tally() == planned)
+    try run(["tally", "--keys", "-"], input: "u")
+    #expect(try (workplace.json("meeting", "list") as? [Any])?.count == 1, "somebody planned it")
   }
 
   @Test mutating func `a tally of the customer comes before a newer one without`() throws {

@@ -24,6 +24,21 @@ extension Journal {
     }
   }
 
+  /// Takes away the meeting of a live tally all of whose strokes were taken back, and the tally with it, where the
+  /// meeting is there only because strokes were counted or a form begun, and nothing else is known of it.
+  ///
+  /// - Returns: Whether the tally is gone.
+  /// - Throws: `JournalError.file` when it cannot be written.
+  @discardableResult
+  public func dropIfBlank(_ tally: Tally.ID) throws(JournalError) -> Bool {
+    try writing { db in
+      guard let known = try db.tallies("WHERE tally.id = ?", [tally.text]).first else { return true }
+      guard known.isBlank else { return false }
+      try db.removeIfNothingIsKnown(of: known.meeting.id)
+      return try !db.hasRow("SELECT 1 FROM tally WHERE id = ?", [tally.text])
+    }
+  }
+
   /// A tally as it is on disk.
   ///
   /// - Throws: `JournalError.unknown` when it is gone.

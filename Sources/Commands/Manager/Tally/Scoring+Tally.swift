@@ -8,15 +8,35 @@ extension Scoring {
   ///
   /// - Returns: `nil` when there is none.
   func meetingCounted(_ unnamed: UnnamedMeeting) throws -> Meeting? {
-    try meetingCounted(unnamed) { $0.fits(unnamed.customer, within: Scoring.hoursAtHand, at: session.now) }
+    let counted = try meetingCounted(unnamed) {
+      $0.fits(unnamed.customer, within: Scoring.hoursAtHand, at: session.now)
+    }
+    if let counted { session.remark(taken(counted)) }
+    return counted
   }
 
   /// The same without a customer, which may be the one with the named customer within 3 hours.
+  ///
+  /// - Returns: `nil` when there is none.
+  /// - Throws: `WhichMeeting` when a meeting with that customer is about to begin: it may be meant as well.
   func meetingCountedWithoutCustomer(_ unnamed: UnnamedMeeting) throws -> Meeting? {
     guard unnamed.customer != nil else { return nil }
-    return try meetingCounted(unnamed) {
+    let counted = try meetingCounted(unnamed) {
       $0.meeting.customer == nil && $0.fits(nil, within: 3, at: session.now)
     }
+    guard let counted else { return nil }
+    let soon = try meetingsAboutToBegin(unnamed)
+    guard soon.isEmpty else { throw WhichMeeting(meetings: [counted] + soon, now: session.now) }
+    session.remark(taken(counted))
+    return counted
+  }
+
+  /// Those with the named customer that are to begin within two hours, soonest first.
+  private func meetingsAboutToBegin(_ unnamed: UnnamedMeeting) throws -> [Meeting] {
+    let soon = UnnamedMeeting(
+      rep: unnamed.rep, customer: unnamed.customer, observer: unnamed.observer, kind: unnamed.kind,
+      begunBy: session.now.adding(minutes: Scoring.minutesAhead))
+    return try meetingsAtHand(soon).filter { $0.met > session.now }.reversed()
   }
 
   private func meetingCounted(_ unnamed: UnnamedMeeting, where fits: (Tally) -> Bool) throws -> Meeting? {
@@ -25,7 +45,6 @@ extension Scoring {
       try fits(tally) && !tally.isBlank && min(tally.meeting.met, tally.started) <= unnamed.begunBy
         && !journal.isScored(tally.meeting.id, by: unnamed.observer.id, as: unnamed.kind)
     }
-    if let counted { session.remark(taken(counted.meeting)) }
     return counted?.meeting
   }
 

@@ -60,9 +60,10 @@ final class TallySitting {
     waiting = []
   }
 
-  /// What is in the journal now.
+  /// What is in the journal now; of a meeting that only this tally made, nothing when every stroke was taken back.
   func report() throws -> TallyReport {
-    isBegun
+    if isBegun, tally.isBlank, try journal.dropIfBlank(tally.id) { isBegun = false }
+    return isBegun
       ? TallyReport(
         try journal.tally(tally.id), of: start.rep, among: try journal.tallies(of: start.meeting.id))
       : TallyReport(tally, of: start.rep, isKept: false)
