@@ -1,8 +1,8 @@
 extension Table {
-  /// Returns each row as `title: value` lines, for a terminal too narrow for columns.
+  /// Returns each row as `title: value` lines without those of blank cells, for a terminal too narrow for columns.
   func blocks(width: Int, style: Style) -> [String] {
     let blocks = rows.map { row in
-      columns.indices.flatMap { column in
+      columns.indices.filter { cell(row, $0) != "" }.flatMap { column in
         wrapped(entry(row, column, style), to: width, hanging: "  ")
       }
     }

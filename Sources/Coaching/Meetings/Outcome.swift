@@ -34,6 +34,13 @@ extension Outcome.Result {
 }
 
 extension Outcome.Result {
+  /// What it is called where room is short.
+  public var word: Wording {
+    self == .continuation ? Wording(en: "continuation", sv: "fortsatt") : wording
+  }
+}
+
+extension Outcome.Result {
   /// Reads the key, or what the result is called in either language, also shortened to whole words of it.
   public init?(said words: String) {
     let said = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -35,16 +35,17 @@ public struct MeetingListReport: Report {
       Table.Column(Wording(en: "When", sv: "När").text),
       Table.Column(Wording(en: "Rep", sv: "Säljare").text, mayShrink: true),
       Table.Column(Wording(en: "Customer", sv: "Kund").text, mayShrink: true),
-      Table.Column(Wording(en: "How it stands", sv: "Läge").text, mayShrink: true), Table.Column("Id"),
+      Table.Column(Wording(same: "Status").text),
+      Table.Column(Wording(en: "Led to", sv: "Resultat").text, mayShrink: true), Table.Column("Id"),
     ]
   }
 
   private func row(_ details: MeetingDetails) -> [String] {
     let meeting = details.meeting
-    let stands = meeting.status == .held ? meeting.outcome?.result.wording.text : nil
+    let toSay = meeting.status == .held ? "–" : ""
     return [
       meeting.met.dayAndTime, details.known.rep.name, meeting.customer?.name ?? "–",
-      stands ?? meeting.status.wording.text, meeting.id.short,
+      meeting.status.wording.text, meeting.outcome?.result.word.text ?? toSay, meeting.id.short,
     ].map(safeForTerminal)
   }
 
