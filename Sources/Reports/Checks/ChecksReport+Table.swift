@@ -15,7 +15,7 @@ extension ChecksReport {
   private var columns: [Table.Column] {
     let titles = [
       Wording(en: "Meetings", sv: "Möten"), Wording(en: "Deal<6m", sv: "Affär<6m"),
-      Wording(en: "Decides", sv: "Beslut"), Wording(en: "Mobil.", sv: "Mobil."),
+      Wording(en: "Decides", sv: "Beslut"), Wording(same: "Mobilizer"),
       Wording(en: "Match", sv: "Match"),
       Wording(en: "Margin", sv: "TB"), Wording(en: "?", sv: "?"),
     ]

@@ -153,14 +153,14 @@ extension ChecksReport {
     }
     let interval = share.interval
     let silent = held - share.of
+    let (en, sv) = (Convention.english, Convention.swedish)
     let rest = Wording(
-      en: silent == 0 ? "" : "; \(silent) say nothing", sv: silent == 0 ? "" : "; \(silent) säger inget")
+      en: silent == 0 ? "" : "; \(en.count(silent)) say nothing",
+      sv: silent == 0 ? "" : "; \(sv.count(silent)) säger inget")
+    let percent = "\(value.percent) % (\(interval.low.percent)–\(interval.high.percent) %)"
     return Wording(
-      en:
-        "\(what.en) \(value.percent) % (\(interval.low.percent)–\(interval.high.percent) %): \(share.count) of \(share.of)\(rest.en)",
-      sv:
-        "\(what.sv) \(value.percent) % (\(interval.low.percent)–\(interval.high.percent) %): \(share.count) av \(share.of)\(rest.sv)"
-    )
+      en: "\(what.en) \(percent): \(en.count(share.count)) of \(en.count(share.of))\(rest.en)",
+      sv: "\(what.sv) \(percent): \(sv.count(share.count)) av \(sv.count(share.of))\(rest.sv)")
   }
 }
 

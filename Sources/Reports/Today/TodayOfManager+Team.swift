@@ -57,11 +57,12 @@ extension TodayOfManager {
     let few = rideAlongs.count { $0.days < RideAlongs.enoughDays }
     let least = RideAlongs.enoughDays
     return Wording(
-      en: Convention.english.plural(observations, one: "ride-along", many: "ride-alongs")
+      en: Convention.english.plural(observations, one: "report", many: "reports")
         + " on \(Convention.english.plural(days, one: "visit day", many: "visit days"))"
         + (few > 0 ? "; \(few) of \(rideAlongs.count) reps with fewer than \(least) days" : ""),
       sv:
-        "\(observations) sambesök på \(Convention.swedish.plural(days, one: "besöksdag", many: "besöksdagar"))"
+        Convention.swedish.plural(observations, one: "sambesöksrapport", many: "sambesöksrapporter")
+        + " på \(Convention.swedish.plural(days, one: "besöksdag", many: "besöksdagar"))"
         + (few > 0 ? "; \(few) av \(rideAlongs.count) säljare har färre än \(least) dagar" : ""))
   }
 

@@ -59,9 +59,10 @@ extension TodayOfManager {
     guard !awaitingOwnView.isEmpty else { return [] }
     let count = awaitingOwnView.count
     let words = Wording(
-      en: Convention.english.plural(count, one: "ride-along waits", many: "ride-alongs wait")
+      en: Convention.english.plural(count, one: "report waits", many: "reports wait")
         + " for the rep's own view",
-      sv: "\(count) sambesök väntar på säljarens egen bild")
+      sv: Convention.swedish.plural(count, one: "sambesöksrapport", many: "sambesöksrapporter")
+        + " väntar på säljarens egen bild")
     return page.paragraph(words.text)
       + awaitingOwnView.prefix(3).flatMap { page.act($0.told(asOf: now), $0.ownViewCommand) }
   }

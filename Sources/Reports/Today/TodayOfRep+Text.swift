@@ -125,11 +125,12 @@ extension TodayOfRep {
   private func areas(on page: Page) -> [String] {
     guard let seen, seen.observations > 0 else { return [] }
     let text = Wording(
-      en: "\(Convention.english.plural(seen.observations, one: "ride-along", many: "ride-alongs"))"
+      en: "\(Convention.english.plural(seen.observations, one: "report", many: "reports"))"
         + " on \(Convention.english.plural(seen.days, one: "day", many: "days"))"
         + " by \(Convention.english.plural(seen.observers, one: "observer", many: "observers"))",
       sv:
-        "\(seen.observations) sambesök på \(Convention.swedish.plural(seen.days, one: "dag", many: "dagar")),"
+        Convention.swedish.plural(seen.observations, one: "sambesöksrapport", many: "sambesöksrapporter")
+        + " på \(Convention.swedish.plural(seen.days, one: "dag", many: "dagar")),"
         + " \(Convention.swedish.plural(seen.observers, one: "bedömare", many: "bedömare"))")
     return page.heading(Wording(en: "Seen the last twelve months", sv: "Sett de senaste tolv månaderna"))
       + page.act(text.text, "pitchside history \"\(rep.name)\"")

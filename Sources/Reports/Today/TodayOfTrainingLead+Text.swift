@@ -14,11 +14,12 @@ extension TodayOfTrainingLead {
       en: [
         Convention.english.plural(rideAlongs.count, one: "rep", many: "reps"),
         Convention.english.plural(teams, one: "team", many: "teams"),
-        Convention.english.plural(observations, one: "ride-along", many: "ride-alongs"),
+        Convention.english.plural(observations, one: "report", many: "reports"),
         Convention.english.plural(days, one: "visit day", many: "visit days"),
       ].joined(separator: ", "),
       sv: [
-        "\(rideAlongs.count) säljare", "\(teams) team", "\(observations) sambesök",
+        "\(rideAlongs.count) säljare", "\(teams) team",
+        Convention.swedish.plural(observations, one: "sambesöksrapport", many: "sambesöksrapporter"),
         Convention.swedish.plural(days, one: "besöksdag", many: "besöksdagar"),
       ].joined(separator: ", "))
     return page.ends(page.style.bold(when.text), counts.text) + [page.rule]

@@ -76,7 +76,7 @@ struct TodayOfManagerTests {
     let many = text(report((1...40).map { checks(person($0), held: $0) }, days: 1))
     #expect(many.contains("· 40 reps"))
     #expect(many.contains(" 820 held of 274 expected"))
-    #expect(many.contains("40 ride-alongs on 40 visit days; 40 of 40 reps with fewer than 3"))
+    #expect(many.contains("40 reports on 40 visit days; 40 of 40 reps with fewer than 3"))
   }
 
   @Test func `without a target it is said how one is set`() {
@@ -100,11 +100,11 @@ struct TodayOfManagerTests {
   @Test func `what waits for the rep's own view says what to type, the first three of many`() throws {
     let one = try Observation.sample()
     let told = text(report([checks(person(1), held: 1)], waiting: [one]), width: 100)
-    #expect(told.contains(" 1 ride-along waits for the rep's own view"))
+    #expect(told.contains(" 1 report waits for the rep's own view"))
     #expect(told.contains(" Åsa Lind, 23 Nov, Volvo"))
     #expect(told.contains(one.ownViewCommand))
     let four = text(report([checks(person(1), held: 1)], waiting: [one, one, one, one]))
-    #expect(four.contains(" 4 ride-alongs wait for the rep's own view"))
+    #expect(four.contains(" 4 reports wait for the rep's own view"))
     #expect(four.ranges(of: "--kind self").count == 3)
   }
 

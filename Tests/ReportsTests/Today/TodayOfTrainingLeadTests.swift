@@ -31,7 +31,7 @@ struct TodayOfTrainingLeadTests {
 
   @Test func `under five reps who were seen it is too early`() {
     #expect(text(report(reps: 6, seen: 4)).contains("Too early: 4 of 6 reps were seen"))
-    #expect(text(report(reps: 6, seen: 4)).contains("6 reps, 2 teams, 4 ride-alongs, 4 visit days"))
+    #expect(text(report(reps: 6, seen: 4)).contains("6 reps, 2 teams, 4 reports, 4 visit days"))
   }
 
   @Test func `a team with a single observer is named, and so are several`() {
