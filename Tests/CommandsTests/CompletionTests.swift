@@ -66,6 +66,21 @@ struct CompletionTests {
     #expect(try candidates("checks", "--team", "N", shell: "bash") == [#"Norr\ och\ väst"#])
   }
 
+  @Test func `the people at the customer are offered, by meeting and by customer`() throws {
+    let added = try workplace.json(
+      "meeting", "add", "--rep", "Åsa Lind", "--customer", "Älvdals Såg", "--at", "13:30")
+    let meeting = try #require((added as? [String: Any])?["meeting"] as? String)
+    _ = try workplace.run("meeting", "attend", meeting, "Lena Öst, finance=decision-maker")
+    _ = try workplace.run("customer", "ladder", "Älvdals Såg", "--left-out", "Per: buys what they choose")
+    #expect(try candidates("meeting", "attend", meeting, "") == ["Lena Öst", "Per"])
+    #expect(try candidates("meeting", "attend", meeting, "le", shell: "bash") == [#"Lena\ Öst"#])
+    #expect(try candidates("customer", "ladder", "Älvdals Såg", "--mobilizer", "l") == ["Lena Öst"])
+    #expect(try candidates("customer", "ladder", "Volvo", "--mobilizer", "") == [], "nobody is known there")
+    #expect(try candidates("meeting", "attend", "none", "") == [], "there is no such meeting")
+    let told = try workplace.run("---complete", "zsh", "meeting", "attend", meeting, "L").stdout
+    #expect(told == "Lena Öst\tfinance, decision maker\n")
+  }
+
   @Test func `people are offered by what the value means`() throws {
     #expect(try candidates("history", "") == [#"Li "Lo" O'Hara $(date)"#, "Åsa Lind"])
     #expect(try candidates("score", "--rep", "å") == ["Åsa Lind"])
