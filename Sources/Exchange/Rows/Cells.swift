@@ -41,7 +41,7 @@ struct Cells: Sendable {
   mutating func word<Value>(_ place: Place, _ record: CSVRecord, _ words: inout WordReader<Value>) -> Value? {
     guard let cell = place.cell(in: record) else { return nil }
     if let value = words.value(cell.bytes) { return value }
-    note(words.problem, cell, record)
+    note(words.problem(of: cell.bytes.string), cell, record)
     return nil
   }
 

@@ -20,16 +20,19 @@ struct WordReader<Value: Sendable>: Sendable {
     recent.value(of: bytes) { [vocabulary] in vocabulary.meaning(of: $0.string) }
   }
 
-  var problem: Wording {
-    let words = vocabulary.known.joined(separator: ", ")
-    let example = "{\"\(field.rawValue)\": {\"…\": \"\(vocabulary.known.first ?? "")\"}}"
+  /// What is wrong with a word that is not known: the words like it, or else our own, and where all of them stand.
+  func problem(of word: String) -> Wording {
+    let near = nearest(to: plainWord(word), among: vocabulary.known, atMost: 4).asSuggestion
+    let ours = vocabulary.ours.joined(separator: ", ")
+    let use = near ?? Wording(en: "use \(ours.en)", sv: "använd \(ours.sv)")
+    let example = "\"words\": {\"\(field.rawValue)\": {\"…\": \"\(vocabulary.known.first ?? "")\"}}"
     return Wording(
       en:
-        "this word for \(field.rawValue) is not known; write one of \(words), or give it a meaning in a profile:"
-        + " \"words\": \(example)",
+        "this word for \(field.rawValue) is not known; \(use.en) (--help has them all), or give it a meaning in a"
+        + " profile: \(example)",
       sv:
-        "ordet för \(field.rawValue) är inte känt; skriv något av \(words), eller ge det en betydelse i en profil:"
-        + " \"words\": \(example)")
+        "ordet för \(field.rawValue) är inte känt; \(use.sv) (alla står i --help), eller ge det en betydelse i en"
+        + " profil: \(example)")
   }
 }
 

@@ -1,11 +1,15 @@
+import Coaching
+
 /// The words that files have for some choices of ours.
 struct Vocabulary<Value: Sendable>: Sendable {
   private let meanings: [String: Value]
   /// The words as they are best told to somebody whose word is not among them.
   let known: [String]
+  /// One word for each meaning, as Pitchside calls it.
+  let ours: [Wording]
 
   /// - Parameters:
-  ///   - words: What files say and what it means; the first few are told.
+  ///   - words: What files say and what it means; the first is our own word in English, the second in Swedish.
   ///   - ours: What a profile's words may mean.
   ///   - own: A program's own words, and the name of what each means.
   init(_ words: [(Value, [String])], named ours: [String: Value], own: [String: String] = [:]) {
@@ -15,6 +19,9 @@ struct Vocabulary<Value: Sendable>: Sendable {
     }
     for (word, meaning) in own { meanings[plainWord(word)] = ours[meaning] ?? meanings[plainWord(word)] }
     self.meanings = meanings
+    self.ours = words.map { _, spellings in
+      Wording(en: spellings.first ?? "", sv: spellings.dropFirst().first ?? spellings.first ?? "")
+    }
     known = words.flatMap(\.1) + own.filter { ours[$0.value] != nil }.keys.sorted()
   }
 

@@ -40,7 +40,9 @@ struct DealReaderTests {
     #expect(problems[1].message.en == "id is empty; every row of deals needs it")
     #expect(
       problems[0].message.en.hasPrefix(
-        "this word for status is not known; write one of open, öppen, pågående, "))
+        "this word for status is not known; use open, won, lost (--help has them all), or give it"))
+    #expect(
+      problems[0].message.sv.contains("; använd öppen, vunnen, förlorad (alla står i --help), eller ge"))
     #expect(
       problems[4].message.sv
         == "det här är inget tal; skriv det som 12345.50 eller 12345,50, eller lämna tomt")

@@ -24,7 +24,7 @@ struct ImportDeals: ParsableCommand {
           Fält: id rep customer created closed expectedClose status value margin stage
           type nextDate currency
           """
-      ).text)
+      ).text + ImportKind.deals.wordsInHelp)
   }
 
   @Option(

@@ -24,7 +24,7 @@ struct ImportMeetings: ParsableCommand {
           Fält: id rep customer at until ended scenario place purpose customerType
           buyingIn status outcome nextStep nextDate margin deal
           """
-      ).text)
+      ).text + ImportKind.meetings.wordsInHelp)
   }
 
   @Option(

@@ -22,7 +22,7 @@ struct ImportObservations: ParsableCommand {
           Fält: id rep observer met kind customer scenario, och criterion.NYCKEL för svar: en
           nivå 1 till 5, ett antal, ja eller nej, ett alternativ, - inget tillfälle; tomt är inte frågat.
           """
-      ).text)
+      ).text + ImportKind.observations.wordsInHelp)
   }
 
   @Option(

@@ -24,7 +24,7 @@ struct ImportPeople: ParsableCommand {
           De känns igen på namnet. Den som saknar roll är säljare, eller säljchef när filen
           anger personen som chef. Fält: name role manager team email alias
           """
-      ).text)
+      ).text + ImportKind.people.wordsInHelp)
   }
 
   @OptionGroup var options: ImportOptions
