@@ -26,8 +26,9 @@ private func isBeginning(_ typed: [Character], of name: [Character]) -> Bool {
   typed.count > 1 && name.starts(with: typed)
 }
 
-/// The number of edits between two names (optimal string alignment).
-private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+/// The number of edits between two names, letter by letter (optimal string alignment).
+@inlinable
+public func editDistance<Letter: Equatable>(_ first: [Letter], _ second: [Letter]) -> Int {
   var beforeLast = [Int]()
   var last = Array(0...second.count)
   for (row, letter) in first.enumerated() {

@@ -92,6 +92,8 @@ public struct ImportReport: Report {
       "passedOverFor": .array(passed.counts.map(json)),
       "profile": .string(recognised.profile), "notUsed": .array(recognised.notUsed.map { .string($0) }),
       "newPeople": .integer(result.newPeople), "newCustomers": .integer(result.newCustomers),
+      "newPeopleNames": .array(result.newPeopleNames.map { .string($0) }),
+      "newCustomerNames": .array(result.newCustomerNames.map { .string($0) }),
       "replacedOutcomes": .integer(result.replacedOutcomes), "dryRun": .bool(isTrial),
       "problemCount": .integer(result.problemCount),
       "problems": .array(result.problems.map(json)),
@@ -180,18 +182,17 @@ extension ImportReport {
 
   private var additions: Wording? {
     let (people, customers) = (result.newPeople, result.newCustomers)
-    guard people + customers > 0 else { return nil }
     let parts = [
-      people > 0
-        ? Wording(
-          en: people == 1 ? "1 person" : "\(people) people",
-          sv: people == 1 ? "1 person" : "\(people) personer")
-        : nil,
-      customers > 0
-        ? Wording(
-          en: customers == 1 ? "1 customer" : "\(customers) customers",
-          sv: customers == 1 ? "1 kund" : "\(customers) kunder") : nil,
+      Wording(
+        en: people == 1 ? "1 person" : "\(people) people",
+        sv: people == 1 ? "1 person" : "\(people) personer"
+      ).naming(result.newPeopleNames, of: people),
+      Wording(
+        en: customers == 1 ? "1 customer" : "\(customers) customers",
+        sv: customers == 1 ? "1 kund" : "\(customers) kunder"
+      ).naming(result.newCustomerNames, of: customers),
     ].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
     return Wording(
       en: "Added, as the file names them: \(parts.joined(separator: ", ").en).",
       sv: "Tillagda, eftersom filen nämner dem: \(parts.joined(separator: ", ").sv).")
@@ -258,6 +259,17 @@ extension String {
 }
 
 extension Wording {
+  /// “2 customers (Norrvik, Volvo)”, with the first twenty names; `nil` where there are none.
+  fileprivate func naming(_ names: [String], of count: Int) -> Wording? {
+    guard count > 0 else { return nil }
+    guard !names.isEmpty else { return self }
+    let shown = names.prefix(20)
+    let list = safeForTerminal(shown.joined(separator: ", "))
+    guard count > shown.count else { return self + Wording(same: " (\(list))") }
+    let more = count - shown.count
+    return self + Wording(en: " (\(list), and \(more) more)", sv: " (\(list) och \(more) till)")
+  }
+
   fileprivate static func + (first: Wording, second: Wording) -> Wording {
     Wording(en: first.en + second.en, sv: first.sv + second.sv)
   }

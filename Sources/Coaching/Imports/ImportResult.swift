@@ -16,6 +16,10 @@ public struct ImportResult: Hashable, Sendable {
   public var newPeople = 0
   /// The customers that the file named and that were added.
   public var newCustomers = 0
+  /// The names of those people, in the order in which the file names them; the first `problemLimit`.
+  public var newPeopleNames: [String] = []
+  /// The names of those customers; the first `problemLimit`.
+  public var newCustomerNames: [String] = []
   /// What is wrong, by line; the first `problemLimit` of them.
   public var problems: [ImportProblem] = []
   /// How much is wrong in all.

@@ -240,8 +240,15 @@ extension Importing {
     let count = { (condition: String) in
       try Int.fetchOne(staged, sql: "SELECT count(*) FROM addition WHERE \(condition)") ?? 0
     }
+    let names = { (condition: String) in
+      try String.fetchAll(
+        staged, sql: "SELECT name FROM addition WHERE \(condition) ORDER BY number LIMIT ?",
+        arguments: [ImportResult.problemLimit])
+    }
     result.newPeople = try count("role <> ''")
     result.newCustomers = try count("role = ''")
+    result.newPeopleNames = try names("role <> ''")
+    result.newCustomerNames = try names("role = ''")
   }
 
   /// Where nothing is saved because of refused rows, nothing is inserted or updated.
@@ -252,6 +259,8 @@ extension Importing {
     result.replacedOutcomes = 0
     result.newPeople = 0
     result.newCustomers = 0
+    result.newPeopleNames = []
+    result.newCustomerNames = []
   }
 }
 

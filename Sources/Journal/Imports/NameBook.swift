@@ -11,12 +11,14 @@ final class NameBook {
 
   /// Whether names that are like an unknown one are looked for.
   var isSuggesting = true
-  private let settings: Importing.Settings
+  let settings: Importing.Settings
   /// Whom names mean, by what they are looked for as.
   private var people: [Role: [String: Found]] = [:]
   private var customers: [String: Found] = [:]
   /// How many names may still be compared with unknown ones.
-  private var comparisons = 200_000
+  var comparisons = 200_000
+  /// The journal's people and customers, once one is looked for among them that it does not have.
+  var (nearPeople, nearCustomers): (NearNames?, NearNames?)
   private var random = SystemRandomNumberGenerator()
 
   private static let limit = 50_000
@@ -81,6 +83,8 @@ final class NameBook {
 
   /// A name that the journal does not have: added where that is wished.
   private func missing(_ name: String, role: Person.Role?, at place: ImportPlace) throws -> Found {
+    let near = try near(name, role: role, at: place)
+    guard near.isEmpty else { return .refused(tooNear(name, role, near)) }
     guard settings.addsMissing else { return .refused(try unknown(name, role: role, at: place)) }
     do {
       let name = try Name(name)
@@ -100,39 +104,9 @@ final class NameBook {
   /// An identity for something new.
   func newID() -> String { Identifier<Person>(at: settings.now, using: &random).text }
 
-  private func unknown(_ name: String, role: Person.Role?, at place: ImportPlace) throws -> Wording {
-    let subject: JournalError.Subject = role == nil ? .customer : .person
-    let message = JournalError.unknown(subject, name, suggestions: []).message
-    let similar = try suggestions(for: name, role: role, at: place).asSuggestion
-    return [[message, similar].compactMap(\.self).joined(separator: "; "), remedy(name, role)].joined(
-      separator: " ")
-  }
 }
 
 extension NameBook {
-  private func remedy(_ name: String, _ role: Person.Role?) -> Wording {
-    guard role != nil else {
-      return Wording(en: "(--create adds it)", sv: "(--create lägger till den)")
-    }
-    return Wording(
-      en:
-        "(--create adds them; 'pitchside person add NAME --alias \"\(name)\"' adds them with this spelling)",
-      sv:
-        "(--create lägger till; ”pitchside person add NAMN --alias \"\(name)\"” lägger till med det här skrivsättet)"
-    )
-  }
-
-  private func suggestions(for name: String, role: Person.Role?, at place: ImportPlace) throws -> [String] {
-    guard isSuggesting, comparisons > 0 else { return [] }
-    let sql =
-      role == nil
-      ? "SELECT name FROM customer LIMIT ?"
-      : "SELECT name FROM (SELECT name FROM person WHERE \(Person.isReal) UNION SELECT alias FROM personAlias) LIMIT ?"
-    let names = try String.fetchAll(place.journal, sql: sql, arguments: [comparisons])
-    comparisons -= names.count
-    return nearest(to: name, among: names)
-  }
-
   /// What an error says and what to do, in one sentence.
   private func refusal(_ error: any Error) throws -> Wording {
     guard let error = error as? JournalError else { throw error }

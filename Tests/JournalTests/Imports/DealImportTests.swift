@@ -108,7 +108,7 @@ struct DealImportTests {
     }.problems
     #expect(problems.map(\.column) == ["Owner", "Owner", "customer"])
     #expect(problems[0].message.en.contains("did you mean 'Anna Berg'?"))
-    #expect(problems[0].message.sv.contains("--create"))
+    #expect(problems[0].message.sv.contains("”pitchside person add \"Ana Berg\" --role rep”"))
     #expect(problems[1].message.en.contains("Petra Åberg is a manager, not a rep"))
     #expect(problems[2].message.en.contains("did you mean 'Volvo'?"))
   }
