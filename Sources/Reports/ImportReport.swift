@@ -94,7 +94,8 @@ public struct ImportReport: Report {
       "newPeople": .integer(result.newPeople), "newCustomers": .integer(result.newCustomers),
       "newPeopleNames": .array(result.newPeopleNames.map { .string($0) }),
       "newCustomerNames": .array(result.newCustomerNames.map { .string($0) }),
-      "replacedOutcomes": .integer(result.replacedOutcomes), "dryRun": .bool(isTrial),
+      "calledOff": .integer(result.calledOff), "replacedOutcomes": .integer(result.replacedOutcomes),
+      "dryRun": .bool(isTrial),
       "problemCount": .integer(result.problemCount),
       "problems": .array(result.problems.map(json)),
     ]
@@ -171,7 +172,7 @@ extension ImportReport {
   }
 
   private var remarks: [Wording] {
-    [empty, additions, repeated, passedOver, replaced, outcome].compactMap(\.self)
+    [empty, additions, repeated, passedOver, calledOff, replaced, outcome].compactMap(\.self)
   }
 
   private var empty: Wording? {
@@ -207,6 +208,18 @@ extension ImportReport {
 
   private var passedOver: Wording? {
     passed.wording.map { Wording(en: "\($0.en).", sv: "\($0.sv).") }
+  }
+
+  private var calledOff: Wording? {
+    let count = result.calledOff
+    guard count > 0 else { return nil }
+    return Wording(
+      en: count == 1
+        ? "1 planned meeting is cancelled, as it is called off or no longer in its series."
+        : "\(count) planned meetings are cancelled, as they are called off or no longer in their series.",
+      sv: count == 1
+        ? "1 planerat möte är inställt, eftersom det är avbokat eller inte längre finns i serien."
+        : "\(count) planerade möten är inställda, eftersom de är avbokade eller inte längre finns i serien.")
   }
 
   private var replaced: Wording? {

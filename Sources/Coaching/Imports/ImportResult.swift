@@ -10,6 +10,8 @@ public struct ImportResult: Hashable, Sendable {
   public var repeated = 0
   /// How many rows were passed over, as they are nothing of what is imported.
   public var passedOver = 0
+  /// How many of the updated are meetings that were planned and are cancelled now.
+  public var calledOff = 0
   /// How many outcomes that somebody had typed were replaced; the journal keeps the earlier ones too.
   public var replacedOutcomes = 0
   /// The people that the file named and that were added.

@@ -10,7 +10,7 @@ extension CalendarMeetings {
     for _ in 0..<(family.entries.count - counted - (master == nil ? 0 : 1)) { leftOut.count(.replaced) }
     if let master { take(master, besides: singles) }
     for (original, single) in singles.sorted(by: { $0.key < $1.key }) {
-      take(master?.isCancelled == true ? single.calledOff : single, standingFor: original)
+      take(single, standingFor: original, isWithdrawn: master?.isCancelled == true)
     }
   }
 
@@ -24,12 +24,20 @@ extension CalendarMeetings {
   }
 
   private mutating func take(_ entry: CalendarEntry, besides singles: [Int: CalendarEntry]) {
-    guard let mould = mould(for: entry) else { return }
-    guard let series = entry.series else {
-      waiting.append(mould.meeting(at: mould.times.start, id: entry.uid))
+    guard let taken = mould(for: entry) else {
+      if entry.isCalledOff { whole.append(WholeSeries(entry, [])) }
       return
     }
-    guard let unrolling = unrolling(of: entry, series, mould.times.clock) else { return }
+    guard let series = entry.series else {
+      waiting.append(taken.meeting(at: taken.times.start, id: entry.uid))
+      whole.append(WholeSeries(entry, nil))
+      return
+    }
+    guard let unrolling = unrolling(of: entry, series, taken.times.clock) else { return }
+    if !unrolling.isCut {
+      whole.append(WholeSeries(entry, Set(unrolling.starts + unrolling.withdrawn).union(singles.keys)))
+    }
+    let mould = entry.isCancelled ? taken.withdrawn : taken
     for start in unrolling.starts where singles[start] == nil {
       waiting.append(mould.meeting(at: start, id: entry.id(at: start)))
     }
@@ -38,8 +46,10 @@ extension CalendarMeetings {
     }
   }
 
-  private mutating func take(_ single: CalendarEntry, standingFor original: Int) {
-    guard let mould = mould(for: single) else { return }
+  private mutating func take(_ entry: CalendarEntry, standingFor original: Int, isWithdrawn: Bool) {
+    let single = isWithdrawn ? entry.calledOff : entry
+    guard let taken = mould(for: single) else { return }
+    let mould = isWithdrawn ? taken.withdrawn : taken
     waiting.append(mould.meeting(at: mould.times.start, id: single.id(at: original)))
   }
 

@@ -12,6 +12,8 @@ public struct CalendarMeetings: Sequence, IteratorProtocol, Sendable {
   public internal(set) var notes: [CalendarNote] = []
   /// How many series go on outside of the window; complete behind the last meeting.
   public internal(set) var seriesBeyondWindow = 0
+  /// The meetings and series that the file has whole, or calls off; complete behind the last meeting.
+  public internal(set) var whole: [WholeSeries] = []
   /// How the file's bytes were read as text.
   public let encoding: CalendarEncoding
 

@@ -187,6 +187,7 @@ extension Importing {
         try settleRepeated(staged)
         try countAdditions(staged)
         result.replacedOutcomes = kind.replacedOutcomes
+        result.calledOff = kind.calledOff
         settleCounts()
         guard !settings.isTrial, result.refused == 0 || settings.skipsRefused else { return }
         try ImportMove(self, result, staged).run(progress: progress)
@@ -256,6 +257,7 @@ extension Importing {
     guard result.refused > 0, !settings.skipsRefused else { return }
     result.inserted = 0
     result.updated = 0
+    result.calledOff = 0
     result.replacedOutcomes = 0
     result.newPeople = 0
     result.newCustomers = 0

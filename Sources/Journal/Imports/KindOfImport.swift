@@ -9,6 +9,9 @@ protocol KindOfImport: AnyObject {
   /// How many outcomes that somebody had typed a file replaces.
   var replacedOutcomes: Int { get }
 
+  /// How many planned meetings a file calls off.
+  var calledOff: Int { get }
+
   /// Whether the journal has this very row, and it says what it said before.
   func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool
 
@@ -33,6 +36,7 @@ protocol KindOfImport: AnyObject {
 extension KindOfImport {
   var identityField: String { "id" }
   var replacedOutcomes: Int { 0 }
+  var calledOff: Int { 0 }
 
   func has(_ row: ImportedRow, at place: ImportPlace) throws -> Bool { true }
 

@@ -67,6 +67,13 @@ struct Calendar {
 }
 
 extension CalendarScope {
+  /// One in which a daily series is longer than is taken.
+  static var decades: CalendarScope {
+    var scope = firm
+    scope.window = Calendar.now.adding(minutes: -1_000_000)...Calendar.now.adding(minutes: 6_000_000)
+    return scope
+  }
+
   static var firm: CalendarScope {
     CalendarScope(
       now: Calendar.now, zone: Calendar.stockholm,

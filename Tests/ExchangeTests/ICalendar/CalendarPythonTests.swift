@@ -127,6 +127,43 @@ struct CalendarPythonTests {
     let same = Calendar.Read(Array(String(decoding: bytes, as: UTF8.self).utf8), scope, pieces: 7)
     #expect(same.all == read.all)
   }
+
+  /// A series as it is sent at first, cut short, and called off without its rule.
+  static let calledOff = #"""
+    import icalendar, datetime as dt
+    from zoneinfo import ZoneInfo
+    zone = ZoneInfo("Europe/Stockholm")
+    def write(name, method, status, rule):
+        calendar, event = icalendar.Calendar(), icalendar.Event()
+        calendar.add("method", method)
+        event.add("uid", "weekly@firm.se")
+        event.add("dtstart", dt.datetime(2026, 10, 13, 9, 0, tzinfo=zone))
+        event.add("organizer", "mailto:asa@firm.se")
+        event.add("attendee", "mailto:lena@norrvik.se")
+        if status: event.add("status", status)
+        if rule: event.add("rrule", rule)
+        calendar.add_component(event)
+        open(name, "wb").write(calendar.to_ical())
+    write("whole.ics", "REQUEST", None, {"freq": "weekly", "count": 6})
+    write("short.ics", "REQUEST", None, {"freq": "weekly", "until": dt.datetime(2026, 11, 3, 8, 0, tzinfo=dt.timezone.utc)})
+    write("off.ics", "CANCEL", "CANCELLED", None)
+    """#
+
+  @Test func `which meetings a series still has is told of what icalendar writes`() throws {
+    let folder = try TemporaryFolder()
+    let result = try #require(PythonCalendars.python).run(["-c", Self.calledOff], in: folder)
+    try #require(result.exitCode == 0, "\(result.stderr)")
+    let files = try ["whole.ics", "short.ics", "off.ics"].map { name in
+      Calendar.Read(Array(try Data(contentsOf: URL(filePath: folder.file(name)))))
+    }
+    let ids = files[0].rows.map(\.id)
+    #expect(ids.count == 6)
+    let still = files.map { file in ids.map { id in file.meetings.whole.contains { $0.has(id) } } }
+    #expect(still[0] == [true, true, true, true, true, true])
+    #expect(still[1] == [true, true, true, true, false, false])
+    #expect(still[2] == [false, false, false, false, false, false])
+    #expect(files[2].rows.map(\.status) == [.cancelled])
+  }
 }
 
 enum PythonCalendars {

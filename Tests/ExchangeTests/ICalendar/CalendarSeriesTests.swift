@@ -68,8 +68,39 @@ struct CalendarSeriesTests {
       ["RECURRENCE-ID:20261020T070000Z", "DTSTART:20261022T150000"],
       ["SEQUENCE:3", Self.start, "STATUS:CANCELLED"],
     ]).read()
-    #expect(read.rows.map(\.status) == [.cancelled, .cancelled])
+    #expect(read.all.map(\.row.status) == [.cancelled, .cancelled])
+    #expect(read.all.map(\.isWithdrawn) == [true, true])
     #expect(read.leftOut == "Passed over: 1 older versions")
+  }
+
+  @Test func `a file says which meetings a series has, those taken out and moved among them`() throws {
+    let read = Calendar.entries([
+      [Self.start, "RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20261021T070000Z"],
+      ["RECURRENCE-ID:20261020T070000Z", "DTSTART:20261022T150000"],
+    ]).read()
+    let series = try #require(read.meetings.whole.first)
+    #expect(read.meetings.whole.count == 1)
+    #expect((19...22).map { series.has("1/2026-10-\($0)T07:00:00Z") } == [true, true, true, false])
+    #expect(!series.has("1"))
+    #expect(!series.has("1/2/2026-10-19T07:00:00Z"))
+  }
+
+  @Test func `a meeting that comes once is all there is of it`() throws {
+    let read = Calendar.entry(Self.start).read()
+    #expect(read.meetings.whole.map { $0.has("1") } == [true])
+    #expect(read.meetings.whole.map { $0.has("1/2026-10-19T07:00:00Z") } == [false])
+  }
+
+  @Test func `of one of a series alone, or of a series that is cut, a file does not have all`() {
+    #expect(Calendar.entry("RECURRENCE-ID:20261020T070000Z", Self.start).read().meetings.whole == [])
+    let long = Calendar.entry(Self.start, "RRULE:FREQ=DAILY", scope: .decades).read()
+    #expect(long.meetings.whole == [])
+  }
+
+  @Test func `a cancellation that names nobody any more is of the whole series`() {
+    let read = Calendar.entry("UID:1", "ORGANIZER:mailto:asa@firm.se", Self.start, "STATUS:CANCELLED").read()
+    #expect(read.all.map(\.isWithdrawn) == [true])
+    #expect(read.meetings.whole.map(\.uid) == ["1"])
   }
 
   @Test func `a series ends with its day, its time, or its count`() {

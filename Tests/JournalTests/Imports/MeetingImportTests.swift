@@ -120,6 +120,33 @@ struct MeetingImportTests {
     #expect(result.problems[1].message.en.contains("still to come"))
   }
 
+  @Test func `a meeting that somebody rode along to stays held though a file calls it cancelled`() throws {
+    try journal.importing(.meetings, [row(), row("2", met: .at(21))].map(ImportedRow.meeting))
+    let joined = try meetings()[0].id.text
+    try journal.writing {
+      try $0.execute(sql: "INSERT INTO rideAlong VALUES (?, 'person-petra')", arguments: [joined])
+    }
+    let cancelled = [row(), row("2", met: .at(21))].map { row in
+      var row = row
+      row.status = .cancelled
+      return ImportedRow.meeting(row)
+    }
+    #expect(try journal.importing(.meetings, cancelled).counts == [0, 1, 1, 0])
+    #expect(try meetings().map(\.status) == [.held, .cancelled])
+  }
+
+  @Test func `planned meetings of a series are found by its id, and no others`() throws {
+    let days = [20, 25, 27].map { "weekly/2026-11-\($0)T12:00:00Z" } + ["weekly/other", "weekly", "weekly2"]
+    let rows = zip(days, [20, 25, 27, 26, 28, 29]).map { ImportedRow.meeting(row($0, met: .at($1))) }
+    try journal.importing(.meetings, rows, source: "calendar")
+    let found = try journal.planned(
+      ofSeries: ["weekly", "none"], from: "calendar", in: .at(23)..<Moment.at(30))
+    #expect(found.keys.sorted() == ["weekly"])
+    #expect(found["weekly"]?.map(\.id) == ["weekly", days[1], days[2]])
+    #expect(found["weekly"]?.map(\.cancellation.status) == [.cancelled, .cancelled, .cancelled])
+    #expect(try journal.planned(ofSeries: ["weekly"], from: "crm", in: .at(23)..<Moment.at(30)).isEmpty)
+  }
+
   @Test func `a meeting with an outcome stays held though a file calls it cancelled`() throws {
     try journal.importing(.meetings, [.meeting(row(outcome: Outcome(.order)))])
     var cancelled = row()

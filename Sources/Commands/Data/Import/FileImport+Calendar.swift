@@ -11,9 +11,11 @@ extension FileImport {
     let scope = try scope(at: site)
     var meetings = try read(site.input, scope)
     let importing = try site.journal.importing(
-      settings(source: options.profile ?? "calendar", headings: CalendarMeeting.headings, at: site))
+      settings(source: source, headings: CalendarMeeting.headings, at: site))
     let progress = ImportProgress(site.session)
     try importing.take { () -> CalendarRecord? in meetings.next().map { CalendarRecord(meeting: $0) } }
+    var gone = try gone(meetings.whole, scope, at: site)[...]
+    try importing.take { gone.popFirst() }
     importing.refuse(meetings.problems, count: meetings.refused)
     let result = try importing.finish(progress: progress.moved)
     progress.end()
@@ -22,6 +24,9 @@ extension FileImport {
       file: options.file, reading: meetings.reading, result: result, isTrial: options.dryRun,
       skipsRefused: options.skipBad, passedOver: meetings.leftOut.passedOver)
   }
+
+  /// What the meetings of calendars are known by.
+  private var source: String { options.profile ?? "calendar" }
 
   private func checkCalendar() throws {
     guard kind == .meetings else { throw ImportMistake.calendar(kind) }
@@ -45,6 +50,20 @@ extension FileImport {
       guard !piece.isEmpty else { return reader.meetings() }
       reader.read(piece)
       place += piece.count
+    }
+  }
+
+  /// The planned meetings from now on that their series, which the file has whole, no longer has.
+  private func gone(_ whole: [WholeSeries], _ scope: CalendarScope, at site: ImportSite) throws
+    -> [CalendarRecord]
+  {
+    let window = site.session.now..<max(site.session.now, scope.window.upperBound)
+    let planned = try site.journal.planned(ofSeries: whole.map(\.uid), from: source, in: window)
+    return whole.flatMap { series in
+      (planned[series.uid] ?? []).filter { !series.has($0.id) }.map {
+        CalendarRecord(
+          meeting: CalendarMeeting(line: series.line, row: $0.cancellation, isWithdrawn: true))
+      }
     }
   }
 

@@ -51,6 +51,12 @@ extension CalendarEntry {
     "\(uid)/\(Moment(milliseconds: instant * 1000, offsetMinutes: 0).utc)"
   }
 
+  /// Whether it is a cancellation that no longer names those it was with.
+  var isCalledOff: Bool {
+    guard isCancelled, case .leftOut(let reason, _) = verdict else { return false }
+    return isWithdrawn(for: reason)
+  }
+
   /// Whether it calls off a meeting that may be known from before, though it is none itself: the rep declined,
   /// or a cancellation no longer names those it was with.
   func isWithdrawn(for reason: LeftOut.Reason) -> Bool {

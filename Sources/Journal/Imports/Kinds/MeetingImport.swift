@@ -6,6 +6,7 @@ import GRDB
 /// One that somebody entered by hand, with the same rep, customer and beginning, is that very meeting.
 final class MeetingImport: KindOfImport {
   private(set) var replacedOutcomes = 0
+  private(set) var calledOff = 0
   private let settings: Importing.Settings
   private let records: ImportedRecords
 
@@ -18,9 +19,12 @@ final class MeetingImport: KindOfImport {
     try records.known(identity.id, in: place.journal)?.fingerprint == identity.fingerprint
   }
 
+  /// Whether it is known and only planned: what was held stays so, though a calendar takes it out.
   func has(_ row: ImportedRow, at place: ImportPlace) throws -> Bool {
     guard case .meeting(let meeting) = row else { return false }
-    return try records.known(meeting.id, in: place.journal) != nil
+    guard let known = try records.known(meeting.id, in: place.journal) else { return false }
+    return try place.journal.hasRow(
+      "SELECT 1 FROM meeting WHERE id = ? AND status = 'planned'", [known.record])
   }
 
   func take(_ row: ImportedRow, _ from: ImportedFrom, at place: ImportPlace) throws -> TakenRow {
@@ -32,11 +36,15 @@ final class MeetingImport: KindOfImport {
     guard names.problems.isEmpty, let rep else { return .refused(names.problems) }
     let said = SaidOfMeeting(meeting, rep: Person.ID(rep), customer: customer.map { Customer.ID($0) })
     let stored = try place.journal.meeting(knownAs: meeting.id, by: records)
-    let merged = said.merged(with: stored, now: settings.now)
+    let merged = try place.journal.merged(said, with: stored, now: settings.now)
     if merged == stored { return .unchanged(key: meeting.id) }
+    if stored == nil, merged.status == .cancelled, try isOfSeries(meeting.id, at: place) {
+      return .unchanged(key: meeting.id)
+    }
     names.check(meeting, as: merged, now: settings.now)
     guard names.problems.isEmpty else { return .refused(names.problems) }
     if try isTyped(stored?.outcome, replacedBy: merged, in: place.journal) { replacedOutcomes += 1 }
+    if stored?.status == .planned, merged.status == .cancelled { calledOff += 1 }
     var values = PackedValues()
     said.pack(into: &values, fingerprint: from.fingerprint)
     try place.staged.stage(values, from, key: meeting.id, isUpdate: stored != nil)
@@ -49,7 +57,7 @@ final class MeetingImport: KindOfImport {
     }
     let records = ImportedRecords(kind: "meeting", source: source)
     let stored = try stored(said, in: journal, records)
-    let meeting = said.merged(with: stored, now: settings.now)
+    let meeting = try journal.merged(said, with: stored, now: settings.now)
     if let stored {
       try journal.update(meeting)
       try journal.appendOutcome(of: meeting, after: stored.outcome, at: settings.now)
@@ -82,7 +90,22 @@ final class MeetingImport: KindOfImport {
   }
 }
 
+extension MeetingImport {
+  /// Whether an id is that of a series whose meetings are known, and not of one of them.
+  private func isOfSeries(_ id: String, at place: ImportPlace) throws -> Bool {
+    guard let source = records.source else { return false }
+    return try !place.journal.meetings(ofSeries: id, from: source).isEmpty
+  }
+}
+
 extension Database {
+  /// What a file says of a meeting, but for a cancellation of one that was seen to be held.
+  fileprivate func merged(_ said: SaidOfMeeting, with stored: Meeting?, now: Moment) throws -> Meeting {
+    let merged = said.merged(with: stored, now: now)
+    guard merged.status == .cancelled, let stored, stored.status != .cancelled else { return merged }
+    return try wasSeen(stored.id.text, by: now) ? said.saying(nil).merged(with: stored, now: now) : merged
+  }
+
   /// The meeting that an id of a file stands for, which may be the journal's own: that of an export.
   fileprivate func meeting(knownAs id: String, by records: ImportedRecords) throws -> Meeting? {
     let record = try records.known(id, in: self)?.record ?? id

@@ -34,6 +34,13 @@ struct SaidOfMeeting {
       circumstances: circumstances(after: stored?.circumstances), outcome: outcome(after: stored?.outcome))
   }
 
+  /// The same with another status.
+  func saying(_ status: Meeting.Status?) -> SaidOfMeeting {
+    var row = row
+    row.status = status
+    return SaidOfMeeting(row, rep: rep, customer: customer)
+  }
+
   /// A meeting with an outcome was held, whatever an old file says of it.
   private func status(after stored: Meeting?) -> Meeting.Status? {
     guard let stored else { return row.status }
