@@ -56,15 +56,19 @@ public struct MeetingRow: Hashable, Sendable {
 public struct DealRow: Hashable, Sendable {
   /// Its id in the program it comes from.
   public var id: String
+  /// That program, where the row says so itself; else that of the file.
+  public var source: String?
   public var rep: String
   public var customer: String?
   public var status: Deal.Status
   public var facts: Deal.Facts
 
   public init(
-    id: String, rep: String, customer: String? = nil, status: Deal.Status, facts: Deal.Facts = Deal.Facts()
+    id: String, source: String? = nil, rep: String, customer: String? = nil, status: Deal.Status,
+    facts: Deal.Facts = Deal.Facts()
   ) {
     self.id = id
+    self.source = source
     self.rep = rep
     self.customer = customer
     self.status = status

@@ -30,8 +30,11 @@ public struct Columns: Sendable {
     Set(places.values.joined()).union(criteria.values).union(months.map(\.column)).sorted()
   }
 
-  /// The column whose text is a row's id; `nil` when the id is made of several, or there is none.
-  public var idColumn: Int? { places[.id].flatMap { $0.count == 1 ? $0[0] : nil } }
+  /// The column whose text is a row's id; `nil` when the id is made of several, or holds only beside a source of the
+  /// row's own, or there is none.
+  public var idColumn: Int? {
+    places[.source] == nil ? places[.id].flatMap { $0.count == 1 ? $0[0] : nil } : nil
+  }
 
   /// The headings of the columns that are not read, from the left; those without a heading are left out.
   public var notUsed: [String] {

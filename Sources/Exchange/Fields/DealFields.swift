@@ -5,6 +5,11 @@ extension Field {
     Field(
       .id, .text, required: true,
       Wording(en: "its id in the program it comes from", sv: "affärens id i programmet den kommer från")),
+    Field(
+      .source, .text,
+      Wording(
+        en: "the program the id is of; else what the file is read as",
+        sv: "programmet som id:t gäller i; annars det som filen läses som")),
     Field(.rep, .text, required: true, Wording(en: "whose deal it is", sv: "vems affären är")),
     Field(.customer, .text, Wording(en: "the customer", sv: "kunden")),
     Field(

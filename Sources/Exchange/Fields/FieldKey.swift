@@ -8,7 +8,7 @@ public enum FieldKey: String, CaseIterable, Sendable {
   case isPrivate = "private"
   case scenario, place, purpose, customerType, buyingIn, status, activity, subject
   case outcome, nextStep, nextDate, margin, deal
-  case created, closed, expectedClose, value, stage, type, currency
+  case source, created, closed, expectedClose, value, stage, type, currency
   case metric, period
   case observer, met, kind
 }

@@ -12,7 +12,7 @@ public struct DealReader: RowReader {
   private let isCloseShared: Bool
 
   private struct Places {
-    let id, rep, customer, status, created, closed, expectedClose: Place
+    let id, source, rep, customer, status, created, closed, expectedClose: Place
     let value, margin, stage, type, nextDate, currency: Place
   }
 
@@ -22,7 +22,8 @@ public struct DealReader: RowReader {
     statuses = WordReader(.status, Words.dealStatuses, in: columns)
     givenRep = givens.rep
     places = Places(
-      id: place(.id), rep: place(.rep), customer: place(.customer), status: place(.status),
+      id: place(.id), source: place(.source), rep: place(.rep), customer: place(.customer),
+      status: place(.status),
       created: place(.created), closed: place(.closed), expectedClose: place(.expectedClose),
       value: place(.value), margin: place(.margin), stage: place(.stage), type: place(.type),
       nextDate: place(.nextDate), currency: place(.currency))
@@ -38,8 +39,10 @@ public struct DealReader: RowReader {
     cells.require(status, places.status, record)
     let customer = cells.name(places.customer, record)
     let facts = facts(of: record, isOpen: status == .open)
+    let source = cells.name(places.source, record)
     guard let id, let rep, let status else { return cells.result(nil) }
-    return cells.result(DealRow(id: id, rep: rep, customer: customer, status: status, facts: facts))
+    return cells.result(
+      DealRow(id: id, source: source, rep: rep, customer: customer, status: status, facts: facts))
   }
 
   private mutating func facts(of record: CSVRecord, isOpen: Bool) -> Deal.Facts {

@@ -26,7 +26,7 @@ extension ImportedRow {
 
 extension PackedValues {
   fileprivate mutating func add(_ row: DealRow) {
-    for text in [row.id, row.rep, row.customer, row.status.rawValue] { add(text) }
+    for text in [row.id, row.source, row.rep, row.customer, row.status.rawValue] { add(text) }
     for day in [row.facts.created, row.facts.closed, row.facts.expectedClose, row.facts.nextDate] { add(day) }
     for number in [row.facts.value, row.facts.margin] { add(number) }
     for text in [row.facts.stage, row.facts.type, row.facts.currency] { add(text) }

@@ -94,7 +94,7 @@ func makeKind(_ settings: Importing.Settings, source: Int?, in journal: Journal)
   case .people: PeopleImport()
   case .customers: CustomerImport()
   case .meetings: MeetingImport(settings, source: source)
-  case .deals: try DealImport(source: source, in: journal)
+  case .deals: try DealImport(settings, source: source, in: journal)
   case .kpis: KPIImport()
   case .observations: ObservationImport(settings, source: source)
   }

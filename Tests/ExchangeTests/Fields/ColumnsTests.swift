@@ -25,7 +25,7 @@ struct ColumnsTests {
       (["id"], "'id' is not FIELD=HEADER", "write it as --map customer=Account"),
       (
         ["idd=opportunity_id"], "deals have no field 'idd'",
-        "did you mean 'id'? there is id, rep, customer, status, created, closed, expectedClose, value, margin, stage,"
+        "did you mean 'id'? there is id, source, rep, customer, status, created, closed, expectedClose, value, margin, stage,"
           + " type, nextDate, currency"
       ),
       (

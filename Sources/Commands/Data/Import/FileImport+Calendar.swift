@@ -26,7 +26,7 @@ extension FileImport {
   }
 
   /// What the meetings of calendars are known by.
-  private var source: String { options.profile ?? "calendar" }
+  private var source: String { FreeText.cleaned(options.source) ?? options.profile ?? "calendar" }
 
   private func checkCalendar() throws {
     guard kind == .meetings else { throw ImportMistake.calendar(kind) }

@@ -46,15 +46,17 @@ struct FileImport {
     if options.saveAs != nil, options.map.isEmpty {
       throw ImportMistake.needs(option: "--save-as", other: "--map")
     }
+    if let source = options.source, FreeText.cleaned(source) == nil { throw ImportMistake.emptySource }
     try months?.check()
     if let key = options.saveAs { try Profile.checkSavedKey(key) }
   }
 
-  /// What is imported and how, for the journal.
+  /// What is imported and how, for the journal; its ids are known by the source unless another was said.
   func settings(source: String, headings: [String: String], at site: ImportSite) throws -> Importing.Settings
   {
     var settings = Importing.Settings(
-      kind: kind, source: source, file: site.input.fileName, now: site.session.now)
+      kind: kind, source: FreeText.cleaned(options.source) ?? source, file: site.input.fileName,
+      now: site.session.now)
     settings.addsMissing = options.create
     settings.skipsRefused = options.skipBad
     settings.isTrial = options.dryRun

@@ -13,16 +13,18 @@ struct ImportDeals: ParsableCommand {
         en: """
           pitchside import deals deals.csv --profile hubspot
           pitchside import deals deals.csv --map id=opportunity_id --map rep=sales_agent --map status=deal_stage
+          pitchside import deals norway.csv --source crm-norway
 
-          Fields: id rep customer created closed expectedClose status value margin stage
-          type nextDate currency
+          Fields: id source rep customer created closed expectedClose status value
+          margin stage type nextDate currency
           """,
         sv: """
           pitchside import deals affärer.csv --profile hubspot
           pitchside import deals affärer.csv --map id=Affärsnr --map rep=Säljare --map status=Status
+          pitchside import deals norge.csv --source crm-norge
 
-          Fält: id rep customer created closed expectedClose status value margin stage
-          type nextDate currency
+          Fält: id source rep customer created closed expectedClose status value
+          margin stage type nextDate currency
           """
       ).text + ImportKind.deals.wordsInHelp)
   }

@@ -13,6 +13,8 @@ enum ImportMistake: WrongUse, Hashable {
   case badProfile(file: String, message: Wording, remedy: Wording)
   case yearOutOfRange(Int)
   case badDelimiter(String)
+  /// A source without a name.
+  case emptySource
 
   var isWrongUse: Bool {
     switch self {
@@ -41,6 +43,7 @@ enum ImportMistake: WrongUse, Hashable {
       Wording(en: "\(file): \(message.en)", sv: "\(file): \(message.sv)")
     case .badDelimiter(let text):
       Wording(en: "'\(text)' cannot stand between columns", sv: "”\(text)” kan inte stå mellan kolumner")
+    case .emptySource: Wording(en: "--source has no name", sv: "--source saknar namn")
     case .yearOutOfRange(let year):
       Wording(en: "\(year) is no year of these figures", sv: "\(year) är inget år för de här siffrorna")
     }
@@ -61,6 +64,10 @@ enum ImportMistake: WrongUse, Hashable {
     case .badProfile(_, _, let remedy): remedy
     case .badDelimiter:
       Wording(en: "use one character such as ';', or tab", sv: "använd ett tecken som ”;”, eller tab")
+    case .emptySource:
+      Wording(
+        en: "name the program that the ids are of, such as --source crm-norge",
+        sv: "ange programmet som id:na gäller i, t.ex. --source crm-norge")
     case .yearOutOfRange: Wording(en: "use 1970 to 2199", sv: "använd 1970 till 2199")
     }
   }

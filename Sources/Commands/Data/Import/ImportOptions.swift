@@ -28,6 +28,13 @@ struct ImportOptions: ParsableArguments {
       sv: "Vad mappningen sparas som; annars det som importeras.", value: .key))
   var saveAs: String?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "What its ids are ids of, said every time; else what the file is read as, such as hubspot.",
+      sv: "Vad dess id:n gäller i, sägs varje gång; annars det som filen läses som, t.ex. hubspot.",
+      value: .words))
+  var source: String?
+
   @Flag(
     help: ArgumentHelp(
       en: "Add people and customers that the file names.",

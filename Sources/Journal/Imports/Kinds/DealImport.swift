@@ -3,7 +3,7 @@ import GRDB
 
 /// Deals, known by their source and the id they have there.
 final class DealImport: KindOfImport {
-  private let source: Int?
+  private let sources: DealSources
   /// `nil` when there are too many, which are looked up one by one, or none.
   private let known: KnownDeals?
   /// Used again for every row.
@@ -15,14 +15,14 @@ final class DealImport: KindOfImport {
 
   private static let many = 32
 
-  init(source: Int?, in journal: Journal) throws {
-    self.source = source
+  init(_ settings: Importing.Settings, source: Int?, in journal: Journal) throws {
+    sources = DealSources(own: settings.source, id: source)
     known = try source.flatMap { try KnownDeals(of: $0, in: journal) }
   }
 
   func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool {
     if let known { return known.contains(identity) }
-    guard let source else { return false }
+    guard let source = sources.ownID else { return false }
     let statement = try lookUp.in(place.journal)
     statement.bind(source, at: 1)
     statement.bind(identity.id, at: 2)
@@ -37,17 +37,19 @@ final class DealImport: KindOfImport {
     let rep = try names.person(deal.rep, as: .rep, in: "rep")
     let customer = try names.customer(deal.customer)
     guard names.problems.isEmpty, let rep else { return .refused(names.problems) }
-    let stored = try storedDeal(deal.id, at: place)
+    let stored = try storedDeal(deal, at: place)
+    let key = sources.key(of: deal)
     if let stored, stored == stored.updated(by: deal, rep: rep, customer: customer) {
-      return .unchanged(key: deal.id)
+      return .unchanged(key: key)
     }
     pack(deal, rep: rep, customer: customer, from)
-    try place.staged.stage(values, from, key: deal.id, isUpdate: stored != nil)
-    return stored == nil ? .inserted(key: deal.id) : .updated(key: deal.id)
+    try place.staged.stage(values, from, key: key, isUpdate: stored != nil)
+    return stored == nil ? .inserted(key: key) : .updated(key: key)
   }
 
   private func pack(_ deal: DealRow, rep: String, customer: String?, _ from: ImportedFrom) {
     values.removeAll()
+    values.add(sources.other(in: deal))
     values.add(deal.id)
     values.add(rep)
     values.add(customer)
@@ -71,21 +73,22 @@ final class DealImport: KindOfImport {
     }
     let statement = try insertMany.in(journal)
     var place: Int32 = 1
-    for var row in rows { bind(&row, source, to: statement, at: &place) }
+    for var row in rows { try bind(&row, source, to: statement, at: &place, in: journal) }
     try statement.run()
   }
 
   func move(_ values: inout UnpackedValues, to journal: Database, source: Int) throws {
     let statement = try insert.in(journal)
     var place: Int32 = 1
-    bind(&values, source, to: statement, at: &place)
+    try bind(&values, source, to: statement, at: &place, in: journal)
     try statement.run()
   }
 
   private func bind(
-    _ values: inout UnpackedValues, _ source: Int, to statement: Statement, at place: inout Int32
-  ) {
-    statement.bind(source, at: place)
+    _ values: inout UnpackedValues, _ source: Int, to statement: Statement, at place: inout Int32,
+    in journal: Database
+  ) throws {
+    statement.bind(try values.text().map { try sources.noted($0, in: journal) } ?? source, at: place)
     place += 1
     while !values.isAtEnd {
       values.bindNext(to: statement.sqliteStatement, at: place)
@@ -136,10 +139,11 @@ private struct StoredDeal: Equatable {
 }
 
 extension DealImport {
-  private func storedDeal(_ id: String, at place: ImportPlace) throws -> StoredDeal? {
-    guard let source else { return nil }
+  private func storedDeal(_ deal: DealRow, at place: ImportPlace) throws -> StoredDeal? {
+    guard let source = try sources.id(for: deal, in: place.journal) else { return nil }
     let sql = "SELECT * FROM deal WHERE source = ? AND externalId = ?"
-    return try Row.fetchOne(place.journal.cachedStatement(sql: sql), arguments: [source, id]).map { row in
+    return try Row.fetchOne(place.journal.cachedStatement(sql: sql), arguments: [source, deal.id]).map {
+      row in
       StoredDeal(
         rep: row["rep"], customer: row["customer"], status: try row.keyed("status"),
         facts: Deal.Facts(
