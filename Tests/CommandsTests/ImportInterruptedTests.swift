@@ -33,10 +33,22 @@ struct ImportInterruptedTests {
     while try !isHalfway(), ContinuousClock.now < end { usleep(5000) }
     terminal.kill(SIGKILL)
     _ = try terminal.waitForExit()
+    let today = try workplace.run("today")
+    #expect(
+      today.stderr.contains("The import of deals from deals.csv, begun 2026-11-23, did not come to its end"))
+    #expect(try workplace.run("today", "--language", "sv").stderr.contains("Kör samma import igen"))
+    let other = try workplace.run("import", "deals", "-", input: "id,rep,status\n")
+    #expect(other.stderr.contains("Run the same import again, unless another program is still at it."))
+    #expect(
+      !(try workplace.run("import", "kpis", "-", input: "rep,metric,period,value\n").stderr.contains(
+        "its end")))
+    let same = try workplace.run("import", "deals", "deals.csv", "--dry-run", "--create")
+    #expect(same.stderr.contains("importing it again makes up for it"))
     let again = inserted(try workplace.json("import", "deals", "deals.csv", "--create"))
     #expect(again[0] + again[1] == 150_000)
     #expect(again[2] == 0)
     #expect(try !isHalfway())
+    #expect(!(try workplace.run("today").stderr.contains("its end")))
     #expect(inserted(try workplace.json("import", "deals", "deals.csv")) == [0, 150_000, 0])
   }
 }

@@ -36,6 +36,10 @@ struct FileImport {
     let session = try Session(options.common)
     let input = try ImportInput(options.file)
     let journal = try session.openJournal()
+    if !options.output.json {
+      try UnfinishedImports(in: journal, of: kind, now: session.now).remarks(importing: input.fileName)
+        .forEach(session.remark)
+    }
     let site = ImportSite(session: session, journal: journal, input: input)
     let report = try input.isCalendar ? importCalendar(at: site) : importTable(at: site)
     try session.write(report, asJSON: options.output.json)

@@ -35,6 +35,9 @@ struct TodayCommand: ParsableCommand {
     let journal = try session.openJournal()
     let person = try session.person(as: person, in: journal)
     let today = Today(of: person, in: journal, now: session.now)
+    if !output.json, person.role != .rep {
+      try UnfinishedImports(in: journal, now: session.now).remarks().prefix(1).forEach(session.remark)
+    }
     switch person.role {
     case .manager: try session.write(try today.ofManager(), asJSON: output.json)
     case .rep: try session.write(try today.ofRep(), asJSON: output.json)
