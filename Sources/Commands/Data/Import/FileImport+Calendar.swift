@@ -20,6 +20,7 @@ extension FileImport {
     let result = try importing.finish(progress: progress.moved)
     progress.end()
     if !options.output.json { tell(meetings, site.session) }
+    try RefusedEntries(result: result, input: site.input).write(options, site.session)
     return ImportReport(
       file: options.file, reading: meetings.reading, result: result, isTrial: options.dryRun,
       skipsRefused: options.skipBad, passedOver: meetings.leftOut.passedOver)
@@ -44,13 +45,8 @@ extension FileImport {
 
   private func read(_ input: ImportInput, _ scope: CalendarScope) throws -> CalendarMeetings {
     var reader = CalendarReader(scope)
-    var place = 0
-    while true {
-      let piece = try input.bytes.bytes(from: place, atMost: 65_536)
-      guard !piece.isEmpty else { return reader.meetings() }
-      reader.read(piece)
-      place += piece.count
-    }
+    try input.forEachPiece { reader.read($0) }
+    return reader.meetings()
   }
 
   /// The planned meetings from now on that their series, which the file has whole, no longer has.

@@ -22,7 +22,6 @@ extension FileImport {
     }
     let importing = try site.journal.importing(
       settings(source: columns.profile?.key ?? savedKey, headings: columns.headingsByField, at: site))
-    try RefusedRows.check(site.input, options)
     let leftOut = try table.give(to: importing, kind, progress)
     let result = try importing.finish(progress: progress.moved)
     progress.end()

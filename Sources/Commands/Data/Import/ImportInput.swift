@@ -16,8 +16,24 @@ struct ImportInput {
   /// Its name without the folders; that of the journal's log.
   var fileName: String { name == "-" ? name : URL(filePath: name).lastPathComponent }
 
-  /// Where rows that are refused go.
-  var refusedFile: String { name == "-" ? "refused.csv" : name + ".refused.csv" }
+  /// Where what is refused goes: the first place, or a further one where that is taken.
+  func refusedFile(_ number: Int) -> String {
+    let beginning = name == "-" ? "refused" : name + ".refused"
+    return beginning + (number > 1 ? "-\(number)" : "") + (isCalendar ? ".ics" : ".csv")
+  }
+
+  /// Reads it from the beginning, piece by piece.
+  ///
+  /// - Throws: `CSVError.cannotRead`; whatever the closure throws.
+  func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
+    var place = 0
+    while true {
+      let piece = try bytes.bytes(from: place, atMost: 65_536)
+      guard !piece.isEmpty else { return }
+      try body(piece)
+      place += piece.count
+    }
+  }
 
   /// Whether it begins as iCalendar files do.
   var isCalendar: Bool {

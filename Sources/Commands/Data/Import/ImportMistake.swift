@@ -9,7 +9,6 @@ enum ImportMistake: WrongUse, Hashable {
   case calendar(ImportKind)
   /// A profile beside a calendar, which has no columns.
   case calendarHasNoColumns(option: String)
-  case refusedFileIsThere(String)
   case badProfile(file: String, message: Wording, remedy: Wording)
   case yearOutOfRange(Int)
   case badDelimiter(String)
@@ -18,7 +17,7 @@ enum ImportMistake: WrongUse, Hashable {
 
   var isWrongUse: Bool {
     switch self {
-    case .refusedFileIsThere, .badProfile: false
+    case .badProfile: false
     default: true
     }
   }
@@ -35,10 +34,6 @@ enum ImportMistake: WrongUse, Hashable {
       Wording(
         en: "\(option) means nothing for a calendar, which has no columns",
         sv: "\(option) betyder inget för en kalender, som inte har kolumner")
-    case .refusedFileIsThere(let file):
-      Wording(
-        en: "'\(file)' is there already, with rows that were refused before",
-        sv: "”\(file)” finns redan, med rader som avvisades tidigare")
     case .badProfile(let file, let message, _):
       Wording(en: "\(file): \(message.en)", sv: "\(file): \(message.sv)")
     case .badDelimiter(let text):
@@ -57,10 +52,6 @@ enum ImportMistake: WrongUse, Hashable {
       Wording(en: "use 'pitchside import meetings'", sv: "använd ”pitchside import meetings”")
     case .calendarHasNoColumns(let option):
       Wording(en: "leave \(option) out", sv: "utelämna \(option)")
-    case .refusedFileIsThere:
-      Wording(
-        en: "import or remove those first, or give them another name",
-        sv: "importera eller ta bort dem först, eller ge dem ett annat namn")
     case .badProfile(_, _, let remedy): remedy
     case .badDelimiter:
       Wording(en: "use one character such as ';', or tab", sv: "använd ett tecken som ”;”, eller tab")

@@ -46,8 +46,8 @@ struct ImportOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      en: "Take the rows that are right; the others go to FILE.refused.csv.",
-      sv: "Ta de rader som är rätt; de andra hamnar i FIL.refused.csv."))
+      en: "Take the rows that are right; the others go to FILE.refused.csv (.ics).",
+      sv: "Ta de rader som är rätt; de andra hamnar i FIL.refused.csv (.ics)."))
   var skipBad = false
 
   @Option(

@@ -4,32 +4,18 @@ import Foundation
 
 /// The rows that could not be taken, written to a file of their own to be mended there.
 struct RefusedRows {
-  private let result: ImportResult
-  private let table: ImportTable
+  let result: ImportResult
+  let table: ImportTable
 
   init(_ result: ImportResult, _ table: ImportTable) {
     self.result = result
     self.table = table
   }
 
-  /// Makes sure that nothing is overwritten, before anything is imported.
-  static func check(_ input: ImportInput, _ options: ImportOptions) throws {
-    guard options.skipBad, !options.dryRun else { return }
-    if FileManager.default.fileExists(atPath: input.refusedFile) {
-      throw ImportMistake.refusedFileIsThere(input.refusedFile)
-    }
-  }
-
-  /// Writes them with the header, for their owner only, and says so; nothing where all were taken.
+  /// Writes them with the header and says where; nothing where all were taken.
   func write(beside input: ImportInput, _ options: ImportOptions, _ session: Session) throws {
     guard options.skipBad, !options.dryRun, !result.refusedLines.isEmpty else { return }
-    let path = input.refusedFile
-    let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Mistake.cannotWrite(path) }
-    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-    do { try write(to: handle) } catch let error as CSVError { throw error } catch {
-      throw Mistake.cannotWrite(path)
-    }
+    let path = try RefusedFile(input: input).written(write)
     session.remark(
       Wording(
         en: "The rows that were refused are in \(path); mend them there and import that file.",
