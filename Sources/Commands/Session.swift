@@ -72,7 +72,17 @@ struct Session {
 
   /// Says what was done.
   func write(_ wording: Wording) throws {
-    try writeOut(safeForTerminal(wording.text))
+    try writeSentences([safeForTerminal(wording.text)])
+  }
+
+  /// Writes a report of sentences only, which a terminal gets wrapped at words and everything else as they are.
+  func write(_ report: some Report, inSentences: Bool, asJSON: Bool) throws {
+    guard inSentences, !asJSON else { return try write(report, asJSON: asJSON) }
+    try writeSentences(report.text(on: surroundings.page(noColor: options.noColor)))
+  }
+
+  private func writeSentences(_ lines: [String]) throws {
+    try writeOut(String(fitted(lines.joined(separator: "\n") + "\n", on: .output).dropLast()))
   }
 
   private func writeOut(_ text: String) throws {

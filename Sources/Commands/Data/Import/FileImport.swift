@@ -42,7 +42,7 @@ struct FileImport {
     }
     let site = ImportSite(session: session, journal: journal, input: input)
     let report = try input.isCalendar ? importCalendar(at: site) : importTable(at: site)
-    try session.write(report, asJSON: options.output.json)
+    try session.write(report, inSentences: true, asJSON: options.output.json)
     if report.result.refused > 0 { throw ExitCode(2) }
   }
 
