@@ -10,14 +10,15 @@ extension Day {
 
   /// The weekdays of a year that nobody works, in no order.
   static func daysOff(of year: Int) -> [Day] {
-    let fixed = [(1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)]
+    let dates = [(1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)]
+    let fixed = dates.compactMap { Day(year: year, month: $0.0, day: $0.1) }
     let midsummer = (19...25).compactMap { Day(year: year, month: 6, day: $0) }.filter {
       $0.daysFromMonday == 4
     }
     let easter = easterSunday(of: year).number
     let moving = [-2, 1, 39].map { Day(number: easter + $0) }  // Good Friday, Easter Monday, Ascension Day
-    let days = fixed.compactMap { Day(year: year, month: $0.0, day: $0.1) } + midsummer + moving
-    return Array(Set(days)).filter { $0.daysFromMonday < 5 }
+    let others = moving.filter { !fixed.contains($0) }  // Ascension Day can be 1 May
+    return (fixed + midsummer + others).filter { $0.daysFromMonday < 5 }
   }
 
   /// Easter Sunday in the Gregorian calendar (Butcher's algorithm, in Meeus, "Astronomical Algorithms").

@@ -11,14 +11,14 @@ struct Checking {
   /// The meetings behind the signals come along where they are shown: in JSON, and of one rep.
   func checks(of audience: Audience, in period: ClosedRange<Day>, asJSON: Bool) throws -> [Checks] {
     let showsMeetings = !audience.isPooled && (asJSON || audience.reps.count == 1)
+    let standings = audience.isPooled ? [:] : try journal.signalStandings(of: audience.reps.map(\.id))
     let found = try journal.checks(
-      of: audience.reps, in: period, besides: try withheld(from: audience), showingMeetings: showsMeetings
+      of: audience.reps, in: period, besides: try withheld(from: audience),
+      showingMeetings: { showsMeetings && isShown($0, of: $1, standings[$1] ?? [:]) }
     )
     .filter { $0.rep.isActive || $0.counts.held > 0 }
     .sorted { inAlphabeticalOrder($0.rep.name, $1.rep.name) }
     guard !audience.isPooled else { return found }
-    let asked = found.filter { !$0.comfortZone.signals.isEmpty }.map(\.rep.id)
-    let standings = try journal.signalStandings(of: asked)
     keep(found, besides: standings)
     return found.map { checks in
       checks.showing { isShown($0, of: checks.rep.id, standings[checks.rep.id] ?? [:]) }

@@ -8,9 +8,9 @@ extension Database {
     let condition = DaysCondition(days: days)
     let sql = """
       SELECT rep, customer, count(*), sum(customerCounts), sum(outcomeCounts), sum(peopleCounts),
-        sum(businessCounts), count(margin), sum(margin), sum(\(keyPeople))
+        sum(businessCounts), count(margin), sum(margin), sum(peopleCounts = \(mobilizerButNoDecisionMaker))
       FROM meeting INDEXED BY meetingForChecks
-      WHERE status = 'held' \(rep == nil ? "" : "AND rep = :rep") AND \(DaysCondition.sql)
+      WHERE status = 'held' \(rep == nil ? "" : "AND rep = :rep") AND \(DaysCondition.ofEachRow)
       GROUP BY rep, customer
       """
     var arguments = condition.arguments
@@ -29,7 +29,7 @@ extension Database {
   func held(in days: ClosedRange<Day>, of rep: Person.ID?) throws -> [Person.ID: Held] {
     let sql = """
       SELECT rep, count(*), count(margin), sum(margin) FROM meeting INDEXED BY meetingForChecks
-      WHERE status = 'held' \(rep == nil ? "" : "AND rep = :rep") AND \(DaysCondition.sql)
+      WHERE status = 'held' \(rep == nil ? "" : "AND rep = :rep") AND \(DaysCondition.ofEachRow)
       GROUP BY rep
       """
     var arguments = DaysCondition(days: days).arguments
@@ -42,7 +42,8 @@ extension Database {
 }
 
 extension MeetingCounts {
-  /// Columns from the third on: the count, four packed sums, the margins, and one more packed sum.
+  /// Columns from the third on: the count, four packed sums, the margins, and the meetings with a mobilizer but no
+  /// decision maker.
   fileprivate init(_ row: Row) {
     self.init()
     held = row[2]
@@ -54,15 +55,13 @@ extension MeetingCounts {
     (self.business, businessKnown, businessMoved, rideAlongs) = business.four
     marginKnown = row[7]
     margin = row[8] ?? 0
-    (keyPeopleKnown, keyPeopleMet, _, _) = Packed(row[9]).four
+    keyPeopleKnown = decisionMakerKnown
+    keyPeopleMet = decisionMakerMet + row[9]
   }
 }
 
-/// Whether it is known that a decision maker or a mobilizer was there, and whether one was, packed.
-private let keyPeople = """
-  ((peopleCounts >> 30) & 1)
-    | (((peopleCounts >> 30) & ((peopleCounts >> 15) | (peopleCounts >> 45)) & 1) << 15)
-  """
+/// The `peopleCounts` of a meeting where it is known that a mobilizer was there and no decision maker.
+private let mobilizerButNoDecisionMaker = 1 | 1 << 15 | 1 << 30
 
 /// Four numbers of 15 bits in one, lowest first.
 private struct Packed {

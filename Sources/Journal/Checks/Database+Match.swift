@@ -11,7 +11,7 @@ extension Database {
       SELECT rep, met, metOffset, overall, coalesce(meeting, met) AS meeting,
         \(withheld.isEmpty ? "''" : "id") AS id
       FROM observation INDEXED BY observationForChecks
-      WHERE \(rep == nil ? "" : "rep = :rep AND") \(DaysCondition.sql)
+      WHERE \(rep == nil ? "" : "rep = :rep AND") \(DaysCondition.ofEachRow)
         AND kind IN ('manager', 'peer') AND isOutsideTrend = 0 AND overall IS NOT NULL
       """
     var arguments = DaysCondition(days: days).arguments

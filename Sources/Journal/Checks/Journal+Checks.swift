@@ -10,16 +10,16 @@ extension Journal {
   ///   - reps: In the order they are given back.
   ///   - period: Days on the wall where the meetings were held.
   ///   - withheld: Observations that whoever reads does not get to read yet.
-  ///   - showsMeetings: Whether comfort-zone signals come with the customers and meetings behind them, which
-  ///     takes about as long as all the rest.
+  ///   - isShown: Which comfort-zone signals of whom come with the customers and meetings behind them, which are
+  ///     sought for each.
   /// - Returns: One for each rep, with every comfort-zone signal, whoever may see it.
   /// - Throws: `JournalError.file` when it cannot be read.
   public func checks(
     of reps: [Person], in period: ClosedRange<Day>, besides withheld: Set<Observation.ID> = [],
-    showingMeetings showsMeetings: Bool = true
+    showingMeetings isShown: @escaping (ComfortSignal, Person.ID) -> Bool = { _, _ in true }
   ) throws(JournalError) -> [Checks] {
     try reading { db in
-      try Checking(db, of: reps, in: period, besides: withheld, showsMeetings: showsMeetings).all()
+      try Checking(db, of: reps, in: period, besides: withheld, showingMeetings: isShown).all()
     }
   }
 }
@@ -29,7 +29,7 @@ private struct Checking {
   let db: Database
   let reps: [Person]
   let period: ClosedRange<Day>
-  let showsMeetings: Bool
+  let isShown: (ComfortSignal, Person.ID) -> Bool
   let ends: MonthEnds?
   let targets: TargetHistory
   let visits: [Person.ID: [CustomerVisits]]
@@ -38,9 +38,9 @@ private struct Checking {
 
   init(
     _ db: Database, of reps: [Person], in period: ClosedRange<Day>, besides withheld: Set<Observation.ID>,
-    showsMeetings: Bool
+    showingMeetings isShown: @escaping (ComfortSignal, Person.ID) -> Bool
   ) throws {
-    self.showsMeetings = showsMeetings
+    self.isShown = isShown
     self.db = db
     self.reps = reps
     self.period = period
@@ -77,7 +77,7 @@ private struct Checking {
     let signals = ComfortSignal.all(
       in: visits, late: ends.map { _ in late[rep.id] ?? 0 }, monthEnds: ends)
     let found = try signals.map { signal in
-      showsMeetings
+      isShown(signal, rep.id)
         ? try db.found(signal, of: rep.id, in: period, ends: ends)
         : ComfortZone.Found(signal, customers: [], meetings: [])
     }

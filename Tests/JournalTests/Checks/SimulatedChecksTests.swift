@@ -94,7 +94,7 @@ struct SimulatedChecksTests {
   @Test func `without the meetings everything but them is the same`() throws {
     let period = try days(Self.periods[0])
     let whole = try journal.checks(of: reps, in: period)
-    let short = try journal.checks(of: reps, in: period, showingMeetings: false)
+    let short = try journal.checks(of: reps, in: period, showingMeetings: { _, _ in false })
     #expect(short.map(\.counts) == whole.map(\.counts))
     #expect(short.map(\.match) == whole.map(\.match))
     #expect(
