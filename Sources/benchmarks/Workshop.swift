@@ -51,7 +51,7 @@ struct Workshop {
     return (organisation.reps[0].name, try journal.counts().observations)
   }
 
-  /// A journal with 200 reps and two years of meetings, as many as they hold in five days a week.
+  /// A journal with 200 reps and two years of meetings, five a week for every rep.
   ///
   /// - Parameter name: The file.
   /// - Returns: How many meetings there are.
@@ -68,6 +68,7 @@ struct Workshop {
       people: [organisation.trainingLead] + organisation.managers + organisation.reps,
       business: organisation.reps.lazy.map {
         organisation.business(of: $0.id, observed: organisation.observations(of: $0.id))
+          .filled(to: 5 * 52 * 2)
       },
       targets: organisation.targets)
     return try journal.counts().meetings
@@ -75,4 +76,22 @@ struct Workshop {
 
   /// 23 November 2026, 13:00 in Sweden.
   static let now = Moment(milliseconds: 1_795_435_200_000, offsetMinutes: 60)
+}
+
+extension BusinessOfRep {
+  /// With so many meetings: holidays and vacation leave the simulated reps too few, so some are held once more an
+  /// hour later.
+  fileprivate func filled(to count: Int) -> BusinessOfRep {
+    let again = meetings.prefix(max(0, count - meetings.count)).enumerated().map { number, recorded in
+      let held = recorded.meeting
+      let meeting = Meeting(
+        id: Meeting.ID("\(held.id.text)-\(number)"), rep: held.rep, customer: held.customer,
+        scenario: held.scenario,
+        met: Moment(milliseconds: held.met.milliseconds + 3_600_000, offsetMinutes: held.met.offsetMinutes),
+        status: held.status, circumstances: held.circumstances, outcome: held.outcome)
+      return RecordedMeeting(meeting, attended: recorded.attended, closed: recorded.closed)
+    }
+    return BusinessOfRep(
+      meetings: meetings + again, people: people, deals: deals, figures: figures, tallies: tallies)
+  }
 }
