@@ -33,6 +33,9 @@ public struct CSVRecord: Sendable {
     }
   }
 
+  /// How many bytes it has.
+  public var size: Int { bytes.count }
+
   /// How many fields it has.
   public var count: Int { fields.count }
 

@@ -71,55 +71,62 @@ extension Journal {
 // MARK: Taking rows
 
 extension Importing {
-  /// Takes the records that a closure gives, until it gives none.
+  /// Takes the records of a file, which another thread reads meanwhile.
   ///
-  /// - Parameter next: The next record of the file; `nil` behind the last.
-  /// - Throws: `JournalError.file` when the journal cannot be read; whatever the closure throws.
-  public func take<Record: ImportRecord>(_ next: () throws -> Record?) throws {
+  /// - Parameters:
+  ///   - source: The file from its beginning.
+  ///   - progress: Called now and then with how many more records were taken, and the share of the file that is
+  ///     done, from 0 to 1.
+  /// - Returns: The source as it is behind its last record.
+  /// - Throws: `JournalError.file` when the journal cannot be read; whatever the source throws, with the records
+  ///   before it taken.
+  public func take<Source: ImportSource>(
+    _ source: Source, progress: (_ records: Int, _ share: Double) -> Void = { _, _ in }
+  ) throws -> Source {
+    let ahead = ReadRecords.ahead(of: source, besides: kind.isKnownAhead)
+    defer { ahead.stop() }
+    var end = source
     try staging.database.inDatabase { staged in
-      var isMore = true
-      while isMore {
-        isMore = try takeSome(next, staged)
-      }
-    }
-  }
-
-  /// Takes records for a tenth of a second, in which nobody else can finish writing.
-  private func takeSome<Record: ImportRecord>(_ next: () throws -> Record?, _ staged: Database) throws -> Bool
-  {
-    var failure: (any Error)?
-    let isMore = try journal.reading { db in
-      let place = ImportPlace(journal: db, staged: staged, names: names, settings: settings)
-      var watch = Stopwatch()
-      do {
-        while let record = try next() {
-          try take(record, at: place)
-          if watch.hasPassed(seconds: 0.1) { return true }
+      while let read = try ahead.next() {
+        switch read {
+        case .some(let records, let share):
+          try take(records, staged)
+          progress(records.count, share)
+        case .end(let behind): end = behind
         }
-      } catch let error as JournalError {
-        throw error
-      } catch {
-        failure = error
       }
-      return false
     }
-    if let failure { throw failure }
-    return isMore
+    return end
   }
 
-  private func take(_ record: some ImportRecord, at place: ImportPlace) throws {
+  /// Takes some records in a fraction of a second, in which nobody else can finish writing.
+  private func take(_ records: [ImportRecord], _ staged: Database) throws {
+    try journal.reading { db in
+      let place = ImportPlace(journal: db, staged: staged, names: names, settings: settings)
+      for record in records.indices { try take(records[record], at: place) }
+    }
+  }
+
+  private func take(_ record: ImportRecord, at place: ImportPlace) throws {
     let identity = record.identity
-    if let identity, try kind.isKnown(identity, at: place) {
+    if let identity, try record.content.isKnown || kind.isKnown(identity, at: place) {
       let from = from(record.line, identity.fingerprint)
       _ = try note(.unchanged(key: identity.id), from)
       return
     }
+    switch record.content {
+    case .known: break
+    case .wrong(let problems): refuse(problems.problems, line: record.line)
+    case .rows(let rows): try take(rows, of: record, at: place)
+    }
+  }
+
+  private func take(_ rows: [ImportedRow], of record: ImportRecord, at place: ImportPlace) throws {
+    if rows.isEmpty { result.passedOver += 1 }
     do {
-      let rows = try record.rows()
-      if rows.isEmpty { result.passedOver += 1 }
-      for row in rows where try !record.isWithdrawal || kind.has(row, at: place) {
-        let from = from(record.line, identity?.fingerprint ?? row.fingerprint)
-        guard try note(try kind.take(row, from, at: place), from) else { return }
+      for row in rows.indices where try !record.isWithdrawal || kind.has(rows[row], at: place) {
+        let from = from(record.line, record.identity?.fingerprint ?? rows[row].fingerprint)
+        guard try note(try kind.take(rows[row], from, at: place), from) else { return }
       }
     } catch let error as ImportProblems {
       refuse(error.problems, line: record.line)
@@ -189,9 +196,9 @@ extension Importing {
         result.replacedOutcomes = kind.replacedOutcomes
         result.calledOff = kind.calledOff
         settleCounts()
-        guard !settings.isTrial, result.refused == 0 || settings.skipsRefused else { return }
-        try ImportMove(self, result, staged).run(progress: progress)
       }
+      guard !settings.isTrial, result.refused == 0 || settings.skipsRefused else { return result }
+      try ImportMove(self, result).run(progress: progress)
     } catch {
       throw JournalError(error, writing: journal.path)
     }

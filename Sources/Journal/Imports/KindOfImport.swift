@@ -12,6 +12,9 @@ protocol KindOfImport: AnyObject {
   /// How many planned meetings a file calls off.
   var calledOff: Int { get }
 
+  /// Whether what was read of the journal beforehand has this very row, saying what it says now.
+  var isKnownAhead: @Sendable (ImportIdentity) -> Bool { get }
+
   /// Whether the journal has this very row, and it says what it said before.
   func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool
 
@@ -37,6 +40,7 @@ extension KindOfImport {
   var identityField: String { "id" }
   var replacedOutcomes: Int { 0 }
   var calledOff: Int { 0 }
+  var isKnownAhead: @Sendable (ImportIdentity) -> Bool { { _ in false } }
 
   func has(_ row: ImportedRow, at place: ImportPlace) throws -> Bool { true }
 

@@ -140,7 +140,7 @@ struct DealImportTests {
 
   @Test func `a row that could not be read is refused with its problem`() throws {
     let result = try journal.importing(
-      .deals, [SampleRecord(2, .deal(deal("1"))), SampleRecord(3, problem: "no date")])
+      .deals, [.sample(2, .deal(deal("1"))), .sample(3, problem: "no date")])
     #expect(result.problems.map(\.message.en) == ["no date"])
     #expect(result.refusedLines == [3])
   }

@@ -2,23 +2,28 @@ import Coaching
 
 @testable import Journal
 
-/// A row of a file as it stands there, for tests.
-struct SampleRecord: ImportRecord {
-  let line: Int
-  var identity: ImportIdentity?
-  let row: Result<[ImportedRow], ImportProblems>
-
-  init(_ line: Int, _ row: ImportedRow) {
-    self.line = line
-    self.row = .success([row])
+extension ImportRecord {
+  /// A row of a file as it stands there, for tests.
+  static func sample(_ line: Int, _ row: ImportedRow, identity: ImportIdentity? = nil) -> ImportRecord {
+    ImportRecord(line: line, identity: identity, .rows([row]), size: 100)
   }
 
-  init(_ line: Int, problem: String) {
-    self.line = line
-    row = .failure(ImportProblems([ImportProblem(line: line, message: Wording(same: problem))]))
+  static func sample(_ line: Int, problem: String) -> ImportRecord {
+    let problem = ImportProblem(line: line, message: Wording(same: problem))
+    return ImportRecord(line: line, .wrong(ImportProblems([problem])), size: 100)
   }
+}
 
-  func rows() throws(ImportProblems) -> [ImportedRow] { try row.get() }
+/// Records that were made beforehand.
+struct SampleSource: ImportSource {
+  var rest: ArraySlice<ImportRecord>
+  var progress: Double { rest.isEmpty ? 1 : 0 }
+
+  mutating func next(besides isKnown: (ImportIdentity) -> Bool) -> ImportRecord? {
+    guard let record = rest.popFirst() else { return nil }
+    guard let identity = record.identity, isKnown(identity) else { return record }
+    return ImportRecord(line: record.line, identity: identity, .known, size: record.size)
+  }
 }
 
 extension Journal {
@@ -28,19 +33,18 @@ extension Journal {
     _ kind: ImportKind, _ rows: [ImportedRow], source: String = "test",
     _ change: (inout Importing.Settings) -> Void = { _ in }
   ) throws -> ImportResult {
-    try importing(kind, rows.enumerated().map { SampleRecord($0 + 2, $1) }, source: source, change)
+    try importing(kind, rows.enumerated().map { .sample($0 + 2, $1) }, source: source, change)
   }
 
   @discardableResult
   func importing(
-    _ kind: ImportKind, _ records: [SampleRecord], source: String = "test",
+    _ kind: ImportKind, _ records: [ImportRecord], source: String = "test",
     _ change: (inout Importing.Settings) -> Void = { _ in }
   ) throws -> ImportResult {
     var settings = Importing.Settings(kind: kind, source: source, file: "test.csv", now: .at(23))
     change(&settings)
     let importing = try importing(settings)
-    var rest = records[...]
-    try importing.take { rest.popFirst() }
+    _ = try importing.take(SampleSource(rest: records[...]))
     return try importing.finish()
   }
 }

@@ -9,13 +9,13 @@ extension FileImport {
   func importCalendar(at site: ImportSite) throws -> ImportReport {
     try checkCalendar()
     let scope = try scope(at: site)
-    var meetings = try read(site.input, scope)
+    let entries = try read(site.input, scope)
     let importing = try site.journal.importing(
       settings(source: source, headings: CalendarMeeting.headings, at: site))
     let progress = ImportProgress(site.session)
-    try importing.take { () -> CalendarRecord? in meetings.next().map { CalendarRecord(meeting: $0) } }
-    var gone = try gone(meetings.whole, scope, at: site)[...]
-    try importing.take { gone.popFirst() }
+    let meetings = try importing.take(CalendarSource(meetings: entries), progress: progress.read).meetings
+    let gone = try gone(meetings.whole, scope, at: site)
+    _ = try importing.take(GoneMeetings(meetings: gone[...]))
     importing.refuse(meetings.problems, count: meetings.refused)
     let result = try importing.finish(progress: progress.moved)
     progress.end()
@@ -51,14 +51,13 @@ extension FileImport {
 
   /// The planned meetings from now on that their series, which the file has whole, no longer has.
   private func gone(_ whole: [WholeSeries], _ scope: CalendarScope, at site: ImportSite) throws
-    -> [CalendarRecord]
+    -> [CalendarMeeting]
   {
     let window = site.session.now..<max(site.session.now, scope.window.upperBound)
     let planned = try site.journal.planned(ofSeries: whole.map(\.uid), from: source, in: window)
     return whole.flatMap { series in
       (planned[series.uid] ?? []).filter { !series.has($0.id) }.map {
-        CalendarRecord(
-          meeting: CalendarMeeting(line: series.line, row: $0.cancellation, isWithdrawn: true))
+        CalendarMeeting(line: series.line, row: $0.cancellation, isWithdrawn: true)
       }
     }
   }
@@ -78,14 +77,31 @@ extension FileImport {
   }
 }
 
-/// A meeting of a calendar.
-struct CalendarRecord: ImportRecord {
-  let meeting: CalendarMeeting
+/// The meetings of a calendar, which is read as a whole before.
+struct CalendarSource: ImportSource {
+  var meetings: CalendarMeetings
+  var progress: Double { 1 }
 
-  var line: Int { meeting.line }
-  var identity: ImportIdentity? { nil }
-  var isWithdrawal: Bool { meeting.isWithdrawn }
-  func rows() throws(ImportProblems) -> [ImportedRow] { [.meeting(meeting.row)] }
+  mutating func next(besides isKnown: (ImportIdentity) -> Bool) -> ImportRecord? {
+    meetings.next().map(ImportRecord.init)
+  }
+}
+
+/// Meetings that a calendar no longer has.
+struct GoneMeetings: ImportSource {
+  var meetings: ArraySlice<CalendarMeeting>
+  var progress: Double { 1 }
+
+  mutating func next(besides isKnown: (ImportIdentity) -> Bool) -> ImportRecord? {
+    meetings.popFirst().map(ImportRecord.init)
+  }
+}
+
+extension ImportRecord {
+  fileprivate init(_ meeting: CalendarMeeting) {
+    self.init(
+      line: meeting.line, .rows([.meeting(meeting.row)]), isWithdrawal: meeting.isWithdrawn, size: 1000)
+  }
 }
 
 extension CalendarMeeting {

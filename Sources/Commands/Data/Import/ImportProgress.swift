@@ -9,11 +9,10 @@ final class ImportProgress {
     line = ProgressLine(session)
   }
 
-  /// A record was read; `share` is how much of the file that makes.
-  func read(_ share: @autoclosure () -> Double) {
-    records += 1
-    guard records % 1024 == 0 else { return }
-    line.show(words(Wording(en: "reading", sv: "läser"), share()))
+  /// So many more records were read; `share` is how much of the file is done.
+  func read(_ more: Int, _ share: Double) {
+    records += more
+    line.show(words(Wording(en: "reading", sv: "läser"), share))
   }
 
   /// So much of what was read is in the journal.

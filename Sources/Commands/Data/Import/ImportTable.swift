@@ -36,65 +36,56 @@ struct ImportTable {
 
   private func give<Reader: RowReader>(
     to importing: Importing, _ progress: ImportProgress, _: Reader.Type,
-    as rows: @escaping (Reader.Row) -> [ImportedRow]
+    as rows: @escaping @Sendable (Reader.Row) -> [ImportedRow]
   ) throws -> Exchange.LeftOut {
-    let maker = RowMaker(Reader(columns, conventions, givens), self, rows)
-    var records = CSVReader(file)
-    try importing.take { () throws -> TableRecord<Reader>? in
-      guard let record = try records.next() else { return nil }
-      progress.read(records.progress)
-      return TableRecord(record: record, maker: maker)
-    }
-    return maker.leftOut
+    try importing.take(TableSource<Reader>(self, rows), progress: progress.read).leftOut
   }
 }
 
-/// Makes the rows of one file, record by record.
-final class RowMaker<Reader: RowReader> {
+/// The records of a file with columns, each made into rows unless it is known.
+struct TableSource<Reader: RowReader>: ImportSource {
+  private var records: CSVReader
   private var reader: Reader
-  private let header: CSVRecord
   private let idColumn: Int?
   private let used: [Int]
   private let start: Fingerprint
-  private let rows: (Reader.Row) -> [ImportedRow]
+  private let rows: @Sendable (Reader.Row) -> [ImportedRow]
 
+  var progress: Double { records.progress }
   /// What was passed over until now.
   var leftOut: Exchange.LeftOut { reader.leftOut }
 
-  init(_ reader: Reader, _ table: ImportTable, _ rows: @escaping (Reader.Row) -> [ImportedRow]) {
-    self.reader = reader
+  init(_ table: ImportTable, _ rows: @escaping @Sendable (Reader.Row) -> [ImportedRow]) {
+    records = CSVReader(table.file)
+    reader = Reader(table.columns, table.conventions, table.givens)
     self.rows = rows
-    header = table.file.header
     idColumn = table.columns.idColumn
     used = table.columns.used
     start = table.start
   }
 
-  func rows(from record: CSVRecord) throws(ImportProblems) -> [ImportedRow] {
-    if let problem = record.problem(under: header) { throw ImportProblems([problem]) }
+  mutating func next(besides isKnown: (ImportIdentity) -> Bool) throws -> ImportRecord? {
+    guard let record = try records.next() else { return nil }
+    let identity = identity(of: record)
+    let content = identity.map(isKnown) == true ? .known : content(of: record)
+    return ImportRecord(line: record.line, identity: identity, content, size: record.size)
+  }
+
+  private mutating func content(of record: CSVRecord) -> ImportRecord.Content {
+    if let problem = record.problem(under: records.header) { return .wrong(ImportProblems([problem])) }
     switch reader.row(from: record) {
-    case .success(let row): return rows(row)
-    case .failure(let problems): throw problems
+    case .success(let row): return .rows(rows(row))
+    case .failure(let problems): return .wrong(problems)
     }
   }
 
   /// The id in its column and a fingerprint of the fields that are read, as they stand.
-  func identity(of record: CSVRecord) -> ImportIdentity? {
+  private func identity(of record: CSVRecord) -> ImportIdentity? {
     guard let idColumn, record.flaw == nil else { return nil }
     var fingerprint = start
     for column in used { fingerprint.add(record.bytes(of: column)) }
     return ImportIdentity(id: record[idColumn], fingerprint: fingerprint.value)
   }
-}
-
-/// A record of a file with columns.
-struct TableRecord<Reader: RowReader>: ImportRecord {
-  let record: CSVRecord
-  let maker: RowMaker<Reader>
-
-  var line: Int { record.line }
-  var identity: ImportIdentity? { maker.identity(of: record) }
-  func rows() throws(ImportProblems) -> [ImportedRow] { try maker.rows(from: record) }
 }
 
 extension ImportTable {

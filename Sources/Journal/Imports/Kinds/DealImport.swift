@@ -20,9 +20,12 @@ final class DealImport: KindOfImport {
     known = try source.flatMap { try KnownDeals(of: $0, in: journal) }
   }
 
+  var isKnownAhead: @Sendable (ImportIdentity) -> Bool {
+    { [known] identity in known?.contains(identity) ?? false }
+  }
+
   func isKnown(_ identity: ImportIdentity, at place: ImportPlace) throws -> Bool {
-    if let known { return known.contains(identity) }
-    guard let source = sources.ownID else { return false }
+    guard let source = sources.ownID, known == nil else { return false }
     let statement = try lookUp.in(place.journal)
     statement.bind(source, at: 1)
     statement.bind(identity.id, at: 2)
@@ -67,14 +70,17 @@ final class DealImport: KindOfImport {
   }
 
   func move(_ rows: [UnpackedValues], to journal: Database, source: Int) throws {
-    guard rows.count == DealImport.many else {
-      for var row in rows { try move(&row, to: journal, source: source) }
-      return
+    var rest = rows[...]
+    while rest.count >= DealImport.many {
+      let statement = try insertMany.in(journal)
+      var place: Int32 = 1
+      for var row in rest.prefix(DealImport.many) {
+        try bind(&row, source, to: statement, at: &place, in: journal)
+      }
+      try statement.run()
+      rest = rest.dropFirst(DealImport.many)
     }
-    let statement = try insertMany.in(journal)
-    var place: Int32 = 1
-    for var row in rows { try bind(&row, source, to: statement, at: &place, in: journal) }
-    try statement.run()
+    for var row in rest { try move(&row, to: journal, source: source) }
   }
 
   func move(_ values: inout UnpackedValues, to journal: Database, source: Int) throws {

@@ -5,7 +5,7 @@ import GRDB
 /// million up by itself takes far longer.
 ///
 /// Each is one number of 64 bits made of the id and the fingerprint.
-struct KnownDeals {
+struct KnownDeals: Sendable {
   private var marks: Set<UInt64> = []
 
   /// The most that are held in memory, some 70 MB.
