@@ -9,7 +9,13 @@ extension Day {
   var daysFromMonday: Int { (number + 3).modulo(7) }
 
   /// The weekdays of a year that nobody works, in no order.
-  static func daysOff(of year: Int) -> [Day] {
+  static func daysOff(of year: Int) -> [Day] { daysOffOfOurTime[year] ?? workedOutDaysOff(of: year) }
+
+  /// Worked out once, as each rep's year is counted anew.
+  private static let daysOffOfOurTime = Dictionary(
+    uniqueKeysWithValues: (2000...2050).map { ($0, workedOutDaysOff(of: $0)) })
+
+  private static func workedOutDaysOff(of year: Int) -> [Day] {
     let dates = [(1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)]
     let fixed = dates.compactMap { Day(year: year, month: $0.0, day: $0.1) }
     let midsummer = (19...25).compactMap { Day(year: year, month: 6, day: $0) }.filter {
