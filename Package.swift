@@ -72,7 +72,8 @@ let package = Package(
       ],
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis"], exclude: ["References"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Coaching", "Exchange", "TestSupport"], swiftSettings: strict),
     .testTarget(
