@@ -1,0 +1,152 @@
+import Testing
+
+@testable import Analysis
+
+struct SkillModelTests {
+  /// Visits every `gap` quarters, with a wave instead of chance.
+  private func visits(
+    _ count: Int, rep: Int = 0, observer: Int = 0, gap: Double = 0.3, start: Double = 3, slope: Double = 0,
+    wave: Double = 0.4
+  ) -> [Score] {
+    (0..<count).map { index in
+      let time = Double(index) * gap
+      let noise = Double((index * 5 + rep * 3) % 7) / 6 - 0.5
+      return Score(
+        rep: rep, observer: observer, day: rep * 1000 + index, scenario: 0, quarter: time,
+        value: start + slope * time + wave * noise)
+    }
+  }
+
+  @Test func `nothing has no model`() {
+    #expect(SkillModel([]) == nil)
+  }
+
+  @Test(arguments: [1, 2])
+  func `one or two visits are too early, and the interval is wide`(count: Int) throws {
+    let growth = try #require(SkillModel(visits(count))?.growth(of: 0, now: 1))
+    #expect(growth.verdict == .tooEarly)
+    #expect(growth.level.halfWidth > 0.5)
+    #expect(growth.visitDays == count)
+  }
+
+  @Test func `a rep without scores has no growth`() {
+    #expect(SkillModel(visits(5))?.growth(of: 99, now: 1) == nil)
+  }
+
+  @Test func `constant scores over ten visits are never certain`() throws {
+    let growth = try #require(SkillModel(visits(10, wave: 0))?.growth(of: 0, now: 3))
+    #expect(growth.level.halfWidth > 0.05)
+    #expect(try #require(growth.chanceOfImprovement) < 0.95)
+  }
+
+  @Test func `a clear rise over many days is improving, its mirror declining`() throws {
+    let others = (1..<6).flatMap { visits(12, rep: $0, observer: $0 % 2) }
+    let up = try #require(SkillModel(others + visits(15, slope: 0.5))?.growth(of: 0, now: 4))
+    #expect(up.verdict == .improving)
+    let down = try #require(SkillModel(others + visits(15, start: 5, slope: -0.5))?.growth(of: 0, now: 4))
+    #expect(down.verdict == .declining)
+  }
+
+  @Test func `a rise over four days is too early, however clear`() throws {
+    let others = (1..<6).flatMap { visits(12, rep: $0, observer: $0 % 2, wave: 0.1) }
+    let growth = try #require(
+      SkillModel(others + visits(4, gap: 1, start: 1, slope: 1, wave: 0))?.growth(of: 0, now: 3))
+    #expect(growth.verdict == .tooEarly)
+  }
+
+  @Test func `level scores for long are steady`() throws {
+    let team = (0..<8).flatMap { visits(24, rep: $0, observer: $0 % 3) }
+    let growth = try #require(SkillModel(team)?.growth(of: 2, now: 7))
+    #expect(growth.verdict == .steady)
+    #expect(growth.visitDaysNeeded == 0)
+  }
+
+  @Test func `what the scores cannot carry is left out, and said`() throws {
+    let alone = try #require(SkillModel(visits(6)))
+    #expect(Set(alone.leftOut) == [.scenario, .rep, .slope, .day, .observer])
+    let team = try #require(SkillModel((0..<6).flatMap { visits(8, rep: $0, observer: $0 % 2) }))
+    #expect(Set(team.leftOut) == [.scenario, .day])
+    let moment = (0..<5).map { Score(rep: $0, observer: 0, day: $0, scenario: 0, quarter: 2, value: 3) }
+    let growth = try #require(SkillModel(moment)?.growth(of: 1, now: 2))
+    #expect(growth.changePerQuarter == nil && growth.chanceOfImprovement == nil)
+  }
+
+  @Test func `five days with several visits carry a day`() throws {
+    func team(doubled: Int) -> [Score] {
+      let once = (0..<6).flatMap { visits(8, rep: $0, observer: $0 % 2) }
+      return once + once.prefix(doubled)
+    }
+    #expect(try #require(SkillModel(team(doubled: 4))).leftOut.contains(.day))
+    #expect(try !#require(SkillModel(team(doubled: 5))).leftOut.contains(.day))
+  }
+
+  @Test func `a strict observer's scores are raised, a mild one's lowered`() throws {
+    let scores = (0..<6).flatMap { rep in
+      (0..<10).map { visit in
+        let isStrict = (visit + rep) % 2 == 0
+        return Score(
+          rep: rep, observer: isStrict ? 1 : 2, day: rep * 100 + visit, scenario: 0,
+          quarter: Double(visit) / 3,
+          value: (isStrict ? 2.5 : 3.5) + Double((visit * 3 + rep) % 5) / 10)
+      }
+    }
+    let model = try #require(SkillModel(scores))
+    let (strict, mild) = (scores[0], scores[1])
+    #expect(model.adjusted(strict) > strict.value + 0.3)
+    #expect(model.adjusted(mild) < mild.value - 0.3)
+  }
+
+  @Test func `scores of a common case link observers and have no days or time of their own`() throws {
+    let team = (0..<4).flatMap { visits(6, rep: $0, observer: $0) }
+    let common = (0..<4).map {
+      Score(rep: 99, observer: $0, day: 5, scenario: 9, quarter: 40, value: 3, isOfCase: true)
+    }
+    let model = try #require(SkillModel(team + common))
+    #expect(model.design.middle < 2)
+    #expect(model.design.leftOut.contains(.day))
+    #expect(model.growth(of: 0, now: 2) != nil)
+  }
+
+  @Test func `a shift of all scores shifts the level and nothing else`() throws {
+    let team = (0..<5).flatMap { visits(8, rep: $0, observer: $0 % 2, slope: 0.1) }
+    let shifted = team.map {
+      Score(
+        rep: $0.rep, observer: $0.observer, day: $0.day, scenario: $0.scenario, quarter: $0.quarter + 100,
+        value: $0.value + 1)
+    }
+    let one = try #require(SkillModel(team)?.growth(of: 1, now: 2))
+    let other = try #require(SkillModel(shifted)?.growth(of: 1, now: 102))
+    #expect(agree(one.level.estimate + 1, other.level.estimate, within: 1e-4))
+    #expect(
+      agree(one.changePerQuarter?.low ?? 0, other.changePerQuarter?.low ?? 1, within: 1e-3, least: 1e-4))
+  }
+
+  @Test func `more visits at the same rhythm are needed where the change is open`() throws {
+    let team = (0..<6).flatMap {
+      visits(7, rep: $0, observer: $0 % 2, gap: 0.3, slope: Double($0) * 0.2, wave: 1.6)
+    }
+    let growth = try #require(SkillModel(team)?.growth(of: 2, now: 2))
+    #expect(growth.verdict == .tooEarly)
+    let needed = try #require(growth.visitDaysNeeded)
+    #expect((1...20).contains(needed))
+  }
+
+  @Test func `no rhythm, no number of visits`() throws {
+    let team = (1..<6).flatMap { visits(8, rep: $0, observer: $0 % 2, slope: Double($0) * 0.3, wave: 1.5) }
+    let growth = try #require(SkillModel(team + visits(1))?.growth(of: 0, now: 1))
+    #expect(growth.visitDaysNeeded == nil)
+  }
+
+  @Test func `rare scenarios are told apart from three meetings on`() {
+    let columns = ScenarioColumns([1, 1, 1, 1, 2, 2, 2, 3], beside: [])
+    #expect(columns.labels == [2])
+    #expect(abs(columns.columns[0].reduce(0, +)) < 1e-12)
+    #expect(ScenarioColumns([1, 1, 1, 1], beside: []).labels.isEmpty)
+    #expect(ScenarioColumns([], beside: []).labels.isEmpty)
+  }
+
+  @Test func `a scenario that is the same as time is not told apart`() {
+    let scenarios = [1, 1, 1, 1, 2, 2, 2, 2]
+    #expect(ScenarioColumns(scenarios, beside: [[0, 0, 0, 0, 1, 1, 1, 1]]).labels.isEmpty)
+  }
+}
