@@ -1,0 +1,73 @@
+/// How many forms were filled by the same level all the way down, and how that goes with the time they waited.
+///
+/// Forms filled late show fewer differences between criteria: memory keeps the impression and loses the meeting. An
+/// even meeting looks the same, so that the share says something of many forms and nothing of one.
+public struct StraightLining: Hashable, Sendable {
+  /// A filled form.
+  public struct Form: Hashable, Sendable {
+    /// Of the level criteria that were rated.
+    public let levels: [Int]
+    /// Days from the meeting's end to the form's, 0 or more; `nil` where it is not known.
+    public let delay: Double?
+
+    public init(levels: [Int], delay: Double?) {
+      self.levels = levels
+      self.delay = delay
+    }
+  }
+
+  /// How long a form waited.
+  public enum Wait: Hashable, Sendable, CaseIterable {
+    /// Up to and with a day.
+    case withinADay
+    /// Longer, up to and with three days.
+    case withinThreeDays
+    /// Longer than three days.
+    case longer
+
+    /// - Parameter delay: In days, 0 or more.
+    public init(delay: Double) {
+      self = delay <= 1 ? .withinADay : delay <= 3 ? .withinThreeDays : .longer
+    }
+  }
+
+  /// Those with enough rated criteria.
+  public let forms: [Form]
+
+  /// - Parameters:
+  ///   - forms: In any order.
+  ///   - minimumRated: Forms with fewer rated criteria are left out, for few agree easily; at least 2.
+  public init(_ forms: [Form], minimumRated: Int = 4) {
+    precondition(minimumRated >= 2)
+    self.forms = forms.filter { $0.levels.count >= minimumRated }
+  }
+
+  /// Of all forms, whether or not the wait is known.
+  public var share: Proportion { StraightLining.share(of: forms) }
+
+  /// Of the forms that waited so long.
+  public func share(after wait: Wait) -> Proportion {
+    StraightLining.share(of: forms.filter { $0.delay.map(Wait.init) == wait })
+  }
+
+  /// Kendall's rank correlation of the delay with the standard deviation over the form's levels: below 0 where late
+  /// forms show fewer differences; `nil` of fewer than three forms with a known delay.
+  public var delayAgainstSpread: MannKendall? {
+    let timed = forms.compactMap { form in form.delay.map { (delay: $0, spread: form.spread) } }
+    return MannKendall(times: timed.map(\.delay), values: timed.map(\.spread))
+  }
+
+  private static func share(of forms: [Form]) -> Proportion {
+    Proportion(forms.count { Set($0.levels).count == 1 }, of: forms.count)
+  }
+}
+
+extension StraightLining.Form {
+  /// The standard deviation over the levels, of at least two.
+  var spread: Double {
+    let n = levels.count
+    let sum = levels.reduce(0, +)
+    let squares = levels.reduce(0) { $0 + $1 * $1 }
+    return (Double(n * squares - sum * sum) / Double(n * (n - 1))).squareRoot()
+  }
+}
