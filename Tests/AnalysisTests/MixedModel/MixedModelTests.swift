@@ -33,7 +33,7 @@ struct MixedModelTests {
     let shuffled = (0..<120).map { ($0 * 77 + 13) % 120 }
     let (one, other) = (Self.team.model().fitted(), Self.team.model(order: shuffled).fitted())
     #expect(abs(one.criterion - other.criterion) < 1e-7)
-    #expect(agree(one.sigma, other.sigma, within: 1e-4))
+    #expect(isNear(one.sigma, other.sigma, within: 1e-4))
   }
 
   @Test func `a shift of all scores changes no spread`() {
@@ -41,16 +41,16 @@ struct MixedModelTests {
     let (one, other) = (Self.team.model().fitted(), shifted.fitted())
     #expect(abs(one.criterion - other.criterion) < 1e-6)
     let combination = Combination(fixed: [1, 0], level: 3, weights: [1, 0])
-    #expect(agree(one.predicted(combination).value + 1000, other.predicted(combination).value, within: 1e-6))
+    #expect(isNear(one.predicted(combination).value + 1000, other.predicted(combination).value, within: 1e-6))
   }
 
   @Test func `scores ten times as large have spreads ten times as large`() {
     let (one, other) = (
       Self.team.model().fitted(), Self.team.model(Self.team.scores.map { $0 * 10 }).fitted()
     )
-    #expect(agree(one.sigma * 10, other.sigma, within: 1e-4))
+    #expect(isNear(one.sigma * 10, other.sigma, within: 1e-4))
     for (small, large) in zip(one.theta, other.theta) {
-      #expect(agree(small, large, within: 1e-2, least: 1e-3))
+      #expect(isNear(small, large, within: 1e-2, least: 1e-3))
     }
   }
 
@@ -63,7 +63,7 @@ struct MixedModelTests {
       up[index] += 1e-5
       down[index] -= 1e-5
       let measured = (model.criterion(at: up) - model.criterion(at: down)) / 2e-5
-      #expect(agree(slope[index], measured, within: 1e-4, least: 1e-4))
+      #expect(isNear(slope[index], measured, within: 1e-4, least: 1e-4))
     }
   }
 
@@ -80,7 +80,7 @@ struct MixedModelTests {
       up[index] += 1e-5
       down[index] -= 1e-5
       let measured = (model.criterion(at: up) - model.criterion(at: down)) / 2e-5
-      #expect(agree(slope, measured, within: 1e-4, least: 1e-4))
+      #expect(isNear(slope, measured, within: 1e-4, least: 1e-4))
     }
   }
 
@@ -98,8 +98,8 @@ struct MixedModelTests {
     let other = fit(RandomTerm(many), slopes, theta: [0.4, 0.6, 0.1, 0.2])
     let ours = one.predicted(Combination(fixed: [1, 0], level: 2, weights: [1, 0.5]))
     let theirs = other.predicted(Combination(fixed: [1, 0], part: .crossed, level: 2, weights: [1, 0.5]))
-    #expect(agree(ours.value, theirs.value, within: 1e-9))
-    #expect(agree(ours.standardError, theirs.standardError, within: 1e-9))
+    #expect(isNear(ours.value, theirs.value, within: 1e-9))
+    #expect(isNear(ours.standardError, theirs.standardError, within: 1e-9))
   }
 
   @Test(arguments: [1, 2, 3])

@@ -1,32 +1,11 @@
 import Analysis
 import Foundation
 
-/// A table as plain text, its columns by name.
-struct Columns {
-  private let rows: [[String]]
-  private let names: [String]
-
-  /// - Parameters:
-  ///   - file: Fields without commas in them.
-  ///   - column: Rows in which it is empty are left out.
-  /// - Throws: When the file cannot be read.
-  init(_ file: URL, where column: String? = nil) throws {
-    let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
-    let fields = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(unquoted) }
-    names = fields.first ?? []
-    let index = column.flatMap(names.firstIndex)
-    rows = fields.dropFirst().filter { row in index.map { !row[$0].isEmpty } ?? true }
-  }
-
-  func texts(_ name: String) -> [String] {
-    guard let column = names.firstIndex(of: name) else { return [] }
-    return rows.map { $0[column] }
-  }
+extension [[String: String]] {
+  func texts(_ name: String) -> [String] { compactMap { $0[name] } }
 
   func numbers(_ name: String) -> [Double] { texts(name).compactMap(Double.init) }
 }
-
-private func unquoted(_ text: Substring) -> String { String(text.filter { $0 != "\"" }) }
 
 /// Numbers for texts, in the order of their first appearance.
 func labels(_ texts: [String]) -> [Int] {
@@ -38,11 +17,8 @@ func labels(_ texts: [String]) -> [Int] {
   }
 }
 
-/// What lme4 makes of a table in this folder's neighbour: `References/make.R` says how.
+/// What lme4 makes of the scores of a table: `References/make.R` says how.
 struct Reference {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "References")
-
   let model: MixedModel
   let reps: [String]
   let observers: [String]
@@ -53,8 +29,8 @@ struct Reference {
   ///   - column: The scores.
   /// - Throws: When a file cannot be read.
   init(_ name: String, _ column: String) throws {
-    let table = try Columns(Reference.folder.appending(path: "\(name).csv"), where: column)
-    let data = try Data(contentsOf: Reference.folder.appending(path: "mixed-\(name).json"))
+    let table = try References.rows("\(name).csv").filter { $0[column]?.isEmpty == false }
+    let data = try Data(contentsOf: References.folder.appending(path: "mixed-\(name).json"))
     let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     expected = object?[column] as? [String: Any] ?? [:]
     let quarters = table.numbers("quarter")
@@ -90,6 +66,6 @@ struct Reference {
 }
 
 /// Whether two numbers agree to a part of the larger.
-func agree(_ a: Double, _ b: Double, within part: Double, least: Double = 1e-9) -> Bool {
+func isNear(_ a: Double, _ b: Double, within part: Double, least: Double = 1e-9) -> Bool {
   abs(a - b) <= max(least, part * max(abs(a), abs(b)))
 }

@@ -26,9 +26,9 @@ struct ReferenceTests {
     let reference = try Reference(name, column)
     let fit = reference.model.fitted()
     #expect(fit.criterion <= reference.number("reml_criterion") + 1e-5)
-    #expect(agree(fit.sigma, reference.number("sigma"), within: 1e-3))
+    #expect(isNear(fit.sigma, reference.number("sigma"), within: 1e-3))
     let expected = reference.ours(reference.numbers("theta"))
-    for (ours, theirs) in zip(fit.theta, expected) { #expect(agree(ours, theirs, within: 1e-3)) }
+    for (ours, theirs) in zip(fit.theta, expected) { #expect(isNear(ours, theirs, within: 1e-3)) }
   }
 
   @Test(arguments: tables)
@@ -46,8 +46,8 @@ struct ReferenceTests {
             fixed: (0..<2).map { $0 == effect ? 1 : 0 } + none, level: level,
             weights: (0..<2).map { $0 == effect ? 1 : 0 }))
         let mode = fixed[effect] + reference.numbers("rep_mode", key)[index]
-        #expect(agree(own.value, mode, within: 1e-3, least: 1e-4))
-        #expect(agree(own.standardError, reference.numbers("rep_total_se", key)[index], within: 1e-3))
+        #expect(isNear(own.value, mode, within: 1e-3, least: 1e-4))
+        #expect(isNear(own.standardError, reference.numbers("rep_total_se", key)[index], within: 1e-3))
       }
     }
   }
@@ -61,8 +61,8 @@ struct ReferenceTests {
     for (index, observer) in (reference.expected["observers"] as? [String] ?? []).enumerated() {
       let level = try #require(order.firstIndex(of: observer))
       let own = fit.predicted(Combination(fixed: none, part: .crossed, level: level, weights: [1]))
-      #expect(agree(own.value, reference.numbers("observer_mode")[index], within: 1e-3, least: 1e-4))
-      #expect(agree(own.standardError, reference.numbers("observer_se")[index], within: 1e-3))
+      #expect(isNear(own.value, reference.numbers("observer_mode")[index], within: 1e-3, least: 1e-4))
+      #expect(isNear(own.standardError, reference.numbers("observer_se")[index], within: 1e-3))
     }
   }
 

@@ -116,9 +116,9 @@ struct SkillModelTests {
     }
     let one = try #require(SkillModel(team)?.growth(of: 1, now: 2))
     let other = try #require(SkillModel(shifted)?.growth(of: 1, now: 102))
-    #expect(agree(one.level.estimate + 1, other.level.estimate, within: 1e-4))
+    #expect(isNear(one.level.estimate + 1, other.level.estimate, within: 1e-4))
     #expect(
-      agree(one.changePerQuarter?.low ?? 0, other.changePerQuarter?.low ?? 1, within: 1e-3, least: 1e-4))
+      isNear(one.changePerQuarter?.low ?? 0, other.changePerQuarter?.low ?? 1, within: 1e-3, least: 1e-4))
   }
 
   @Test func `more visits at the same rhythm are needed where the change is open`() throws {
