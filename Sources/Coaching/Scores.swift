@@ -21,19 +21,61 @@ public struct Scores: Hashable, Sendable {
   public init(of form: FilledForm, by rubric: Rubric) {
     let levels = Dictionary(
       form.ratings.map { ($0.criterion, $0.level) }, uniquingKeysWith: { first, _ in first })
-    let dimensions = rubric.dimensions.map { dimension in
-      let criteria = rubric.levelCriteria(of: dimension.key)
-      let rated = criteria.compactMap { criterion in
-        levels[criterion.key]?.map { (value: Double($0), weight: criterion.weight) }
-      }
-      return OfDimension(
-        dimension: dimension.key, score: weightedMean(of: rated), rated: rated.count, of: criteria.count)
-    }
+    self = Scoring(rubric).scores(of: rubric.criteria.map { levels[$0.key] ?? nil })
+  }
+
+  fileprivate init(dimensions: [OfDimension], overall: Double?) {
     self.dimensions = dimensions
-    overall = weightedMean(
-      of: zip(dimensions, rubric.dimensions).compactMap { scored, dimension in
-        scored.score.map { (value: $0, weight: dimension.weight) }
-      })
+    self.overall = overall
+  }
+}
+
+/// Which criteria of a rubric make up which score, worked out once for many observations.
+public struct Scoring: Sendable {
+  fileprivate struct Part {
+    let dimension: Dimension
+    /// Where its level criteria stand among all of the rubric.
+    let places: [(place: Int, weight: Double)]
+  }
+
+  private let parts: [Part]
+
+  public init(_ rubric: Rubric) {
+    parts = rubric.dimensions.map { dimension in
+      let places = rubric.criteria.indices.filter {
+        rubric.criteria[$0].dimension == dimension.key && rubric.criteria[$0].kind == .level
+      }
+      return Part(dimension: dimension, places: places.map { ($0, rubric.criteria[$0].weight) })
+    }
+  }
+
+  /// What the levels come to, one given for each criterion of the rubric, in its order; `nil` where no level was
+  /// rated.
+  public func scores(of levels: [Int?]) -> Scores {
+    var (sum, weights) = (0.0, 0.0)
+    let dimensions = parts.map { part in
+      let scored = part.score(of: levels)
+      if let score = scored.score {
+        sum += score * part.dimension.weight
+        weights += part.dimension.weight
+      }
+      return scored
+    }
+    return Scores(dimensions: dimensions, overall: weights > 0 ? sum / weights : nil)
+  }
+}
+
+extension Scoring.Part {
+  fileprivate func score(of levels: [Int?]) -> Scores.OfDimension {
+    var (sum, weights, rated) = (0.0, 0.0, 0)
+    for (place, weight) in places {
+      guard let level = levels[place] else { continue }
+      sum += Double(level) * weight
+      weights += weight
+      rated += 1
+    }
+    return Scores.OfDimension(
+      dimension: dimension.key, score: rated > 0 ? sum / weights : nil, rated: rated, of: places.count)
   }
 }
 
@@ -42,11 +84,4 @@ extension Rubric {
   public func levelCriteria(of dimension: Dimension.Key) -> [Criterion] {
     criteria.filter { $0.dimension == dimension && $0.kind == .level }
   }
-}
-
-/// `nil` for no values.
-private func weightedMean(of values: [(value: Double, weight: Double)]) -> Double? {
-  guard !values.isEmpty else { return nil }
-  let weight = values.map(\.weight).reduce(0, +)
-  return values.map { $0.value * $0.weight }.reduce(0, +) / weight
 }
