@@ -25,7 +25,7 @@ private let figures = """
   """
 
 extension KPI {
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     guard let first = try row.dayIfAny("periodFirst"), let last = try row.dayIfAny("periodLast") else {
       throw FileProblem.damaged
     }
