@@ -1,0 +1,118 @@
+import Analysis
+import Coaching
+import Text
+
+extension DevelopmentReport {
+  public func text(on page: Page) -> [String] {
+    head(on: page) + summary(on: page) + trends.flatMap { section(on: $0, page) } + legend(on: page)
+      + remarks(on: page) + outcomes(on: page) + methods(on: page)
+  }
+
+  private func head(on page: Page) -> [String] {
+    page.ends(page.style.bold(safeForTerminal(rep.name)), axis.looked.inWords) + [page.rule]
+  }
+
+  /// The verdicts in words, those that say something first.
+  private func summary(on page: Page) -> [String] {
+    guard trends.contains(where: { $0.growth != nil }) else { return page.paragraph(nothingYet.text) }
+    let seen = trends.filter { $0.growth != nil }
+    return Verdict.told.flatMap { verdict -> [String] in
+      let titles = seen.filter { $0.verdict == verdict }.map { safeForTerminal($0.title.text) }
+      guard !titles.isEmpty else { return [] }
+      let words = verdict.wording.capitalised.text
+      return page.paragraph("\(page.style.bold(words)): \(titles.joined(separator: ", ")).")
+    }
+  }
+
+  private var nothingYet: Wording {
+    let (rep, title) = (safeForTerminal(rep.name), rubric.title)
+    return Wording(
+      en: "Nobody has scored a meeting of \(rep) with “\(safeForTerminal(title.en))” yet:"
+        + " 'pitchside score --rep \"\(rep)\"' after the next ride-along.",
+      sv: "Ingen har fyllt i ett möte med \(rep) med ”\(safeForTerminal(title.sv))” än:"
+        + " ”pitchside score --rep \"\(rep)\"” efter nästa sambesök.")
+  }
+
+  private func section(on trend: SkillTrend, _ page: Page) -> [String] {
+    let sentences = trend.sentences(toRep: isOwn).enumerated().flatMap { place, sentence in
+      page.paragraph(place == 0 && trend.growth != nil ? coloured(sentence.text, trend, page) : sentence.text)
+    }
+    let breaks = breaks.filter { $0.measures.contains(trend.measure) }
+    let chart = SkillChart(
+      trend: trend, breaks: breaks.map(\.day), axis: axis(on: page), columns: columns(on: page))
+    return page.heading(trend.title.safe) + sentences + breaks.flatMap { line(on: $0, page) } + chart.lines
+  }
+
+  private func coloured(_ text: String, _ trend: SkillTrend, _ page: Page) -> String {
+    switch trend.verdict {
+    case .improving: page.style.good(text)
+    case .declining: page.style.poor(text)
+    case .steady, .tooEarly: text
+    }
+  }
+
+  private func line(on rubricBreak: RubricBreak, _ page: Page) -> [String] {
+    let (day, version) = (rubricBreak.day.short(asOf: now), rubricBreak.toVersion)
+    return page.paragraph(
+      Wording(
+        en: "\(SkillChart.newVersion) \(day): version \(version) of the form asks something else here;"
+          + " the development begins anew.",
+        sv: "\(SkillChart.newVersion) \(day): version \(version) av mallen frågar om något annat här;"
+          + " utvecklingen börjar om."
+      ).text)
+  }
+
+  private func legend(on page: Page) -> [String] {
+    guard !trends.isEmpty else { return [] }
+    let (seen, own) = (SkillChart.seen, SkillChart.own)
+    let (estimate, band) = (SkillChart.estimate, SkillChart.band)
+    return [""]
+      + page.paragraph(
+        page.style.dim(
+          Wording(
+            en:
+              "\(seen) scored by others, \(own) own view or rehearsal (never counted), \(estimate) the estimate,"
+              + " \(band) where it lies, 90\u{A0}%",
+            sv:
+              "\(seen) ifyllt av andra, \(own) egen bild eller rollspel (räknas aldrig), \(estimate) skattningen,"
+              + " \(band) där den ligger, 90\u{A0}%"
+          ).text))
+  }
+
+  /// What the model could not take into account, once for all measures.
+  private func remarks(on page: Page) -> [String] {
+    let terms = trends.flatMap(\.leftOut).reduce(into: [SkillModel.Term]()) { terms, term in
+      if !terms.contains(term) { terms.append(term) }
+    }
+    guard !terms.isEmpty else { return [] }
+    let words = terms.map(\.wording).joined(separator: ", ")
+    return page.paragraph(
+      page.style.dim(
+        Wording(
+          en: "Too little is known to take into account: \(words.en).",
+          sv: "För lite är känt för att ta hänsyn till: \(words.sv)."
+        ).text))
+  }
+
+  private func methods(on page: Page) -> [String] {
+    guard isExplaining else { return [] }
+    return page.heading(Wording(en: "How the figures come about", sv: "Så blir siffrorna till"))
+      + Method.allCases.flatMap { page.paragraph($0.sentence.text) }
+  }
+
+  /// The columns that time is spread over, of charts and of outcomes.
+  func columns(on page: Page) -> Int { min(page.width, 72) - SkillChart.margin }
+
+  /// The time axis of charts and of outcomes, in periods that have room.
+  func axis(on page: Page) -> TimeAxis {
+    axis.wide(enough: DevelopmentReport.leastColumns, among: columns(on: page))
+  }
+
+  /// The columns that a period needs, its distance to the next among them.
+  private static let leastColumns = 5
+}
+
+extension Wording {
+  /// Harmless on a terminal.
+  fileprivate var safe: Wording { Wording(en: safeForTerminal(en), sv: safeForTerminal(sv)) }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Coaching
+import Text
+
+extension SkillTrend {
+  /// What there is to say of it, words before figures.
+  func sentences(toRep isOwn: Bool) -> [Wording] {
+    guard let growth else { return [unseen, own(toRep: isOwn)].compactMap(\.self) }
+    return [
+      [verdict.wording.capitalised.stopped, needed(growth)].compactMap(\.self).joined(separator: " "),
+      level(growth), growth.changePerQuarter.map { change($0, growth.chanceOfImprovement) },
+      own(toRep: isOwn), companion.flatMap(without),
+    ].compactMap(\.self)
+  }
+
+  private var unseen: Wording {
+    points.contains { $0.meeting.isSeenByOthers }
+      ? Wording(
+        en: "Nobody has seen this since it asks something else.",
+        sv: "Ingen har bedömt det här sedan det frågar om något annat.")
+      : Wording(en: "Nobody else has seen this yet.", sv: "Ingen annan har bedömt det här än.")
+  }
+
+  private func needed(_ growth: Growth) -> Wording? {
+    guard growth.verdict == .tooEarly else { return nil }
+    guard let days = growth.visitDaysNeeded else {
+      return growth.visitDays < 2
+        ? Wording(
+          en: "A direction takes visits on at least two days.",
+          sv: "En riktning kräver besök på minst två dagar.")
+        : Wording(
+          en: "More than 20 more visit days would be needed.",
+          sv: "Det skulle behövas fler än 20 besöksdagar till.")
+    }
+    let (en, sv) = (Convention.english, Convention.swedish)
+    return Wording(
+      en:
+        "About \(en.plural(days, one: "more visit day", many: "more visit days")) at this rhythm would tell.",
+      sv:
+        "Ungefär \(sv.plural(days, one: "besöksdag", many: "besöksdagar")) till i den här takten skulle räcka."
+    )
+  }
+
+  private func level(_ growth: Growth) -> Wording {
+    let level = growth.level.asLevel
+    let seen = Wording(
+      en: "\(Convention.english.plural(taken.count, one: "observation", many: "observations")) on "
+        + "\(Convention.english.plural(visitDays, one: "visit day", many: "visit days")) by "
+        + Convention.english.plural(observers, one: "observer", many: "observers"),
+      sv: "\(Convention.swedish.plural(taken.count, one: "rapport", many: "rapporter")) på "
+        + "\(Convention.swedish.plural(visitDays, one: "besöksdag", many: "besöksdagar")) av "
+        + Convention.swedish.plural(observers, one: "bedömare", many: "bedömare"))
+    return Wording(
+      en: "Level now \(level.en) of 5: \(seen.en).",
+      sv: "Nivå nu \(level.sv) av 5: \(seen.sv).")
+  }
+
+  private func change(_ change: Estimate, _ chance: Double?) -> Wording {
+    let change = change.asChange
+    guard let chance = chance?.asChance else {
+      return Wording(en: "Change per quarter \(change.en).", sv: "Förändring per kvartal \(change.sv).")
+    }
+    return Wording(
+      en: "Change per quarter \(change.en); the chance that it is going up is \(chance.en).",
+      sv: "Förändring per kvartal \(change.sv); chansen att det går uppåt är \(chance.sv).")
+  }
+
+  private func own(toRep isOwn: Bool) -> Wording? {
+    guard let ownView else { return nil }
+    let view =
+      isOwn
+      ? Wording(en: "Your own view", sv: "Din egen bild")
+      : Wording(en: "The rep's own view", sv: "Säljarens egen bild")
+    let (en, sv) = (Convention.english, Convention.swedish)
+    return Wording(
+      en: "\(view.en) is \(ownView.words.en), over "
+        + "\(en.plural(ownView.meetings, one: "meeting", many: "meetings")) that both scored.",
+      sv: "\(view.sv) ligger \(ownView.words.sv), i "
+        + "\(sv.plural(ownView.meetings, one: "möte", many: "möten")) som båda fyllt i.")
+  }
+
+  private func without(_ companion: Companion) -> Wording? {
+    guard let slope = companion.slope else { return nil }
+    let interval = companion.interval?.asChange
+    let p = companion.p.map { p in
+      Wording(
+        en: ", p \(Convention.english.number(p, decimals: 2))",
+        sv: ", p \(Convention.swedish.number(p, decimals: 2))")
+    }
+    return Wording(
+      en: "Without a model: \(slope.signed.en)\(interval?.en ?? "")\(p?.en ?? ""), over "
+        + "\(companion.n) visit days.",
+      sv: "Utan modell: \(slope.signed.sv)\(interval?.sv ?? "")\(p?.sv ?? ""), över "
+        + "\(companion.n) besöksdagar.")
+  }
+}
+
+extension SkillTrend.OwnView {
+  /// "0.4 higher than others'".
+  fileprivate var words: Wording {
+    let levels = difference.magnitude.oneDecimal
+    guard difference.magnitude >= 0.05 else {
+      return Wording(en: "on average where others' are", sv: "i snitt där andras ligger")
+    }
+    return difference > 0
+      ? Wording(en: "\(levels.en) higher than others'", sv: "\(levels.sv) högre än andras")
+      : Wording(en: "\(levels.en) lower than others'", sv: "\(levels.sv) lägre än andras")
+  }
+}
+
+extension Wording {
+  /// With a full stop.
+  fileprivate var stopped: Wording { Wording(en: en + ".", sv: sv + ".") }
+}

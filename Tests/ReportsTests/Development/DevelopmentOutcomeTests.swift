@@ -1,0 +1,107 @@
+import Coaching
+import Reports
+import TestSupport
+import Testing
+
+/// What came of the meetings, beside a development.
+struct DevelopmentOutcomeTests {
+  private func day(_ text: String) throws -> Day { try #require(Day(iso8601: text)) }
+
+  private func month(_ first: String, held: Int, change: (inout BusinessMonth) -> Void = { _ in }) throws
+    -> BusinessMonth
+  {
+    var month = BusinessMonth(first: try day(first))
+    month.held = held
+    change(&month)
+    return month
+  }
+
+  private func periods(_ metric: String, _ followed: Followed) throws -> [JSON] {
+    let series = followed.report().json["outcomes"].elements.first { $0["metric"] == .string(metric) }
+    return try #require(series)["periods"].elements
+  }
+
+  /// Four months of so many meetings each.
+  private func followed(_ held: Int, days: Int = 91) throws -> Followed {
+    var followed = Followed()
+    followed.add(3, daysAgo: days)
+    followed.business = BusinessOverTime(
+      months: try ["2026-08-01", "2026-09-01", "2026-10-01", "2026-11-01"].map { first in
+        try month(first, held: held) { month in
+          (month.outcomeKnown, month.orders, month.advances) = (held, held / 5, held / 2)
+        }
+      })
+    return followed
+  }
+
+  @Test func `busy months are told by month, the last up to today`() throws {
+    let periods = try periods("order-per-meeting", followed(10))
+    #expect(periods.map { $0["from"] } == ["2026-08-01", "2026-09-01", "2026-10-01", "2026-11-01"])
+    #expect(periods.map { $0["to"] } == ["2026-08-31", "2026-09-30", "2026-10-31", "2026-11-23"])
+    #expect(periods.allSatisfy { $0["value"] == .number(0.2) && $0["n"] == .integer(10) })
+    #expect(periods.allSatisfy { $0["low"] != .null && $0["high"] != .null })
+  }
+
+  @Test func `fewer than five meetings a month, or more than a year, are told by quarter`() throws {
+    #expect(try periods("hit-rate", followed(4)).map { $0["from"] } == ["2026-07-01", "2026-10-01"])
+    let long = try periods("advance-per-meeting", followed(200, days: 400))
+    #expect(long.first?["from"] == "2025-10-01" && long.count == 5)
+    #expect(long.last?["n"] == .integer(400))
+  }
+
+  @Test func `each share is of what is known`() throws {
+    var followed = try followed(10)
+    followed.business = BusinessOverTime(months: [
+      try month("2026-11-01", held: 40) { month in
+        (month.customerTypeKnown, month.newCustomers) = (20, 5)
+        (month.attendanceKnown, month.mobilizerMet) = (10, 4)
+        (month.won, month.lost) = (1, 3)
+      }
+    ])
+    for (metric, value, n) in [
+      ("new-customer-share", 0.25, 20), ("mobilizer-reach", 0.4, 10), ("hit-rate", 0.25, 4),
+    ] {
+      let last = try #require(periods(metric, followed).last)
+      #expect((last["value"], last["n"]) == (.number(value), .integer(n)))
+    }
+    #expect(try periods("order-per-meeting", followed).last?["value"] == .null)
+  }
+
+  @Test func `margins are those recorded over all held meetings, with an interval from three on`() throws {
+    var followed = try followed(10)
+    for (recorded, hasInterval) in [(0, false), (2, false), (3, true)] {
+      followed.business = BusinessOverTime(months: [
+        try month("2026-11-01", held: 40) { month in
+          month.marginKnown = recorded
+          (month.margin, month.marginSquares) = (Double(recorded) * 100, Double(recorded) * 10_000)
+        }
+      ])
+      let last = try #require(periods("margin-per-meeting", followed).last)
+      #expect(last["value"] == (recorded == 0 ? .null : .number(Double(recorded) * 2.5)))
+      #expect(last["n"] == .integer(40))
+      #expect((last["low"] != .null) == hasInterval)
+    }
+  }
+
+  @Test func `an imported figure keeps its own period and has no interval`() throws {
+    var followed = try followed(10)
+    let week = Period(text: "2026-W46", first: try day("2026-11-09"), last: try day("2026-11-15"))
+    followed.business = BusinessOverTime(
+      figures: [KPI(rep: .asa, metric: "offers", period: week, value: 7)])
+    #expect(
+      try periods("offers", followed) == [
+        [
+          "from": "2026-11-09", "to": "2026-11-15", "value": .number(7), "n": .integer(1), "low": .null,
+          "high": .null,
+        ]
+      ])
+    #expect(followed.text().contains(" offers, imported"))
+  }
+
+  @Test func `what is not known of any meeting is left out in words`() throws {
+    let text = try followed(10).text()
+    #expect(text.contains(" Order per meeting, %: 20 (12–32), of 40 meetings"))
+    #expect(!text.contains { $0.contains("Hit rate") || $0.contains("Margin") })
+    #expect(Followed().text().contains { $0.contains("No outcomes are noted") })
+  }
+}
