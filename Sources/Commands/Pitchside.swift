@@ -31,7 +31,8 @@ struct Pitchside: ParsableCommand {
       version: "pitchside \(Program.version)",
       subcommands: [
         TodayCommand.self, BriefCommand.self, TallyCommand.self, Score.self, Resume.self, Drafts.self,
-        Discard.self, Show.self, Amend.self, History.self, Reply.self, Share.self, Debrief.self,
+        Discard.self, Show.self, Amend.self, History.self, DevelopmentCommand.self, Reply.self, Share.self,
+        Debrief.self,
         CoachingCommand.self, MeetingCommand.self, CustomerCommand.self, TargetCommand.self,
         ChecksCommand.self, PersonCommand.self, RubricCommand.self, ImportCommand.self, ExportCommand.self,
         Init.self, Demo.self, Completions.self, ManualCommand.self,

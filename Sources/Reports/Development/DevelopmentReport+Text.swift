@@ -4,7 +4,8 @@ import Text
 
 extension DevelopmentReport {
   public func text(on page: Page) -> [String] {
-    head(on: page) + summary(on: page) + trends.flatMap { section(on: $0, page) } + legend(on: page)
+    head(on: page) + summary(on: page) + waiting(on: page) + trends.flatMap { section(on: $0, page) }
+      + legend(on: page)
       + remarks(on: page) + outcomes(on: page) + methods(on: page)
   }
 
@@ -14,8 +15,9 @@ extension DevelopmentReport {
 
   /// The verdicts in words, those that say something first.
   private func summary(on page: Page) -> [String] {
-    guard trends.contains(where: { $0.growth != nil }) else { return page.paragraph(nothingYet.text) }
     let seen = trends.filter { $0.growth != nil }
+    guard !seen.isEmpty else { return waiting > 0 ? [] : page.paragraph(nothingYet.text) }
+    guard trends.count > 1 else { return [] }
     return Verdict.told.flatMap { verdict -> [String] in
       let titles = seen.filter { $0.verdict == verdict }.map { safeForTerminal($0.title.text) }
       guard !titles.isEmpty else { return [] }
@@ -24,13 +26,31 @@ extension DevelopmentReport {
     }
   }
 
+  /// What the rep's own view comes before.
+  private func waiting(on page: Page) -> [String] {
+    guard waiting > 0 else { return [] }
+    let (en, sv) = (Convention.english, Convention.swedish)
+    let name = safeForTerminal(rep.name)
+    return page.paragraph(
+      Wording(
+        en:
+          "\(en.plural(waiting, one: "view waits", many: "views wait")) for the rep's own of the same meeting,"
+          + " and no figure has them yet: 'pitchside history \"\(name)\"'.",
+        sv:
+          "\(sv.plural(waiting, one: "bild väntar", many: "bilder väntar")) på säljarens egen av samma möte,"
+          + " och ingår inte i någon siffra än: ”pitchside history \"\(name)\"”."
+      ).text)
+  }
+
   private var nothingYet: Wording {
     let (rep, title) = (safeForTerminal(rep.name), rubric.title)
+    let command =
+      "pitchside score --rep \"\(rep)\"" + (rubric.key == Rubric.usualKey ? "" : " --rubric \(rubric.key)")
     return Wording(
       en: "Nobody has scored a meeting of \(rep) with “\(safeForTerminal(title.en))” yet:"
-        + " 'pitchside score --rep \"\(rep)\"' after the next ride-along.",
+        + " '\(command)' after the next ride-along.",
       sv: "Ingen har fyllt i ett möte med \(rep) med ”\(safeForTerminal(title.sv))” än:"
-        + " ”pitchside score --rep \"\(rep)\"” efter nästa sambesök.")
+        + " ”\(command)” efter nästa sambesök.")
   }
 
   private func section(on trend: SkillTrend, _ page: Page) -> [String] {

@@ -18,6 +18,8 @@ public struct DevelopmentReport: Report {
   let isOwn: Bool
   /// Whether every figure's method is told.
   let isExplaining: Bool
+  /// How many views of meetings the reader does not get to read yet, because the rep's own comes first.
+  let waiting: Int
 
   /// - Parameters:
   ///   - rep: Whose.
@@ -26,10 +28,11 @@ public struct DevelopmentReport: Report {
   ///   - criterion: Only this one; all dimensions and the whole for `nil`.
   ///   - business: The rep's, of `days(of:in:now:)`.
   ///   - reader: Who reads.
+  ///   - waiting: How many views are not among `scored`, because the rep's own comes first.
   ///   - isExplaining: Whether every figure's method is told.
   public init(
     of rep: Person.Reference, in scored: ScoredMeetings, by rubric: Rubric, criterion: Criterion.Key? = nil,
-    business: BusinessOverTime, reader: Reader, isExplaining: Bool = false
+    business: BusinessOverTime, reader: Reader, waiting: Int = 0, isExplaining: Bool = false
   ) {
     let rubric = scored.newestRubric(of: rep.id) ?? rubric
     let measures = criterion.map { [.criterion($0)] } ?? rubric.measures
@@ -39,6 +42,7 @@ public struct DevelopmentReport: Report {
     self.rubric = rubric
     self.business = business
     self.isExplaining = isExplaining
+    self.waiting = waiting
     now = reader.now
     isOwn = rep.id == reader.person
     axis = TimeAxis(days, pace: pace)

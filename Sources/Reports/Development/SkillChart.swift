@@ -50,14 +50,20 @@ struct SkillChart {
   private func row(at half: Int) -> [Character] {
     let breaks = Set(breaks.map { axis.column(of: $0, among: columns) })
     return (0..<columns).map { column in
-      let day = axis.day(at: column, among: columns)
-      guard let level = trend.level(on: day) else {
+      guard let level = level(at: column) else {
         return breaks.contains(column) ? SkillChart.newVersion : " "
       }
       if half == self.half(of: level.estimate) { return SkillChart.estimate }
       let isInBand = self.half(of: level.low) <= half && half <= self.half(of: level.high)
       return isInBand ? SkillChart.band : breaks.contains(column) ? SkillChart.newVersion : " "
     }
+  }
+
+  /// In the columns at its two ends the curve has the days it ends on.
+  private func level(at column: Int) -> (low: Double, estimate: Double, high: Double)? {
+    let ends = [trend.curve.first?.day, trend.curve.last?.day].compactMap(\.self)
+    let end = ends.first { axis.column(of: $0, among: columns) == column }
+    return trend.level(on: end ?? axis.day(at: column, among: columns))
   }
 
   /// What others saw covers what the rep did.

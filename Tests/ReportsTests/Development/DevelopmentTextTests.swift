@@ -31,9 +31,17 @@ struct DevelopmentTextTests {
   @Test func `nobody seen yet is said, with what to type`() {
     let text = Followed().text(width: 200).joined(separator: "\n")
     #expect(text.contains("Nobody has scored a meeting of Åsa Lind with “Sample” yet"))
-    #expect(text.contains("pitchside score --rep \"Åsa Lind\""))
+    #expect(text.contains("'pitchside score --rep \"Åsa Lind\" --rubric sample'"))
     let swedish = Followed().text(.sv, width: 200).joined(separator: "\n")
     #expect(swedish.contains("Ingen har fyllt i ett möte med Åsa Lind med ”Prov” än"))
+  }
+
+  @Test func `views that wait for the rep's own are told, and nobody is said to have seen nothing`() {
+    let report = Followed().report(waiting: 2)
+    let text = report.text(on: Page(width: 200)).joined(separator: "\n")
+    #expect(text.contains("2 views wait for the rep's own of the same meeting, and no figure has them yet"))
+    #expect(!text.contains("Nobody has scored"))
+    #expect(report.json["waiting"] == .integer(2))
   }
 
   @Test func `words come first: every verdict on top, and first in its section`() throws {

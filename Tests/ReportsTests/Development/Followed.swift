@@ -33,11 +33,11 @@ struct Followed {
   }
 
   func report(
-    criterion: Criterion.Key? = nil, to reader: Person.ID? = nil, isExplaining: Bool = false
+    criterion: Criterion.Key? = nil, to reader: Person.ID? = nil, waiting: Int = 0, isExplaining: Bool = false
   ) -> DevelopmentReport {
     DevelopmentReport(
       of: .asa, in: scored, by: .sample(), criterion: criterion, business: business,
-      reader: Reader(reader, now: .noon), isExplaining: isExplaining)
+      reader: Reader(reader, now: .noon), waiting: waiting, isExplaining: isExplaining)
   }
 
   func text(_ language: Language = .en, width: Int = 80, to reader: Person.ID? = nil) -> [String] {
