@@ -4,13 +4,10 @@ import Text
 
 extension DevelopmentReport {
   public func text(on page: Page) -> [String] {
-    head(on: page) + summary(on: page) + waiting(on: page) + trends.flatMap { section(on: $0, page) }
-      + legend(on: page)
+    let body =
+      summary(on: page) + waiting(on: page) + trends.flatMap { section(on: $0, page) } + legend(on: page)
       + remarks(on: page) + outcomes(on: page) + methods(on: page)
-  }
-
-  private func head(on page: Page) -> [String] {
-    page.ends(page.style.bold(safeForTerminal(rep.name)), axis.looked.inWords) + [page.rule]
+    return page.ends(page.style.bold(safeForTerminal(rep.name)), axis.looked.inWords) + page.below(body)
   }
 
   /// The verdicts in words, those that say something first.
@@ -30,15 +27,15 @@ extension DevelopmentReport {
   private func waiting(on page: Page) -> [String] {
     guard waiting > 0 else { return [] }
     let (en, sv) = (Convention.english, Convention.swedish)
-    let name = safeForTerminal(rep.name)
+    let whose = isOwn ? Wording(en: "your", sv: "din") : Wording(en: "the rep's", sv: "säljarens")
+    let command = "pitchside history \"\(safeForTerminal(rep.name))\""
+    let count = Wording(
+      en: en.plural(waiting, one: "view of a meeting waits", many: "views of meetings wait"),
+      sv: sv.plural(waiting, one: "bild av ett möte väntar", many: "bilder av möten väntar"))
     return page.paragraph(
       Wording(
-        en:
-          "\(en.plural(waiting, one: "view waits", many: "views wait")) for the rep's own of the same meeting,"
-          + " and no figure has them yet: 'pitchside history \"\(name)\"'.",
-        sv:
-          "\(sv.plural(waiting, one: "bild väntar", many: "bilder väntar")) på säljarens egen av samma möte,"
-          + " och ingår inte i någon siffra än: ”pitchside history \"\(name)\"”."
+        en: "\(count.en) for \(whose.en) own, not counted until then: '\(command)'.",
+        sv: "\(count.sv) på \(whose.sv) egen och räknas inte förrän då: ”\(command)”."
       ).text)
   }
 

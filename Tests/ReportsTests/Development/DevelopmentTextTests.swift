@@ -39,7 +39,7 @@ struct DevelopmentTextTests {
   @Test func `views that wait for the rep's own are told, and nobody is said to have seen nothing`() {
     let report = Followed().report(waiting: 2)
     let text = report.text(on: Page(width: 200)).joined(separator: "\n")
-    #expect(text.contains("2 views wait for the rep's own of the same meeting, and no figure has them yet"))
+    #expect(text.contains("2 views of meetings wait for the rep's own, not counted until then"))
     #expect(!text.contains("Nobody has scored"))
     #expect(report.json["waiting"] == .integer(2))
   }
