@@ -93,7 +93,7 @@ struct CaseTests {
 
 extension CalibrationCase {
   /// A case for the small rubric with every kind of answer; the full form is one level stricter than its key.
-  fileprivate static func small(key: String = "harbour", level: Int = 5) -> CalibrationCase {
+  static func small(key: String = "harbour", level: Int = 5) -> CalibrationCase {
     let because = Wording(en: "It says so.", sv: "Det står där.")
     return CalibrationCase(
       key: key, rubric: "small", versions: 1...2, title: Wording(en: "In the harbour", sv: "I hamnen"),

@@ -60,6 +60,18 @@ struct ScoredMeetingsTests {
     #expect(try ids(Person.bo.id) == ["observation-seen", "observation-bos"])
   }
 
+  @Test func `a common case is a ratee of its own`() throws {
+    let journal = try Journal.withTeam()
+    let common = CalibrationCase.small()
+    let occasion = Occasion(
+      kind: .calibration, rep: common.ratee, observer: Person.petra.reference, met: .at(20),
+      calibrationCase: common)
+    try journal.record(.sample("observation-case", of: occasion, form: .full))
+    let meetings = try journal.scoredMeetings(by: "small").meetings
+    #expect(meetings.map(\.kind) == [.calibration] && meetings.map(\.rep) == [common.ratee.id])
+    #expect(meetings.map(\.scores) == [Scores(of: .full, by: .small())])
+  }
+
   @Test func `a meeting that the manager ran is left out until the form is amended`() throws {
     let journal = try Journal.withTeam()
     var form = FilledForm.plain(level: 2)
