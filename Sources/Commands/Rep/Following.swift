@@ -21,7 +21,7 @@ struct Following {
     let days = DevelopmentReport.quarters(of: rep.id, in: scored, now: reader.now)
     return DevelopmentReport(
       of: rep.reference, in: scored, by: rubric, criterion: criterion,
-      business: try journal.business(of: rep.id, in: days), reader: reader,
+      business: try journal.business(of: rep.id, in: days), reader: reader, people: try journal.people(),
       waiting: waiting(among: all, standings), isExplaining: isExplaining)
   }
 

@@ -57,7 +57,8 @@ extension DevelopmentReport {
     return [
       "observation": .string(meeting.observation.text), "met": .string(meeting.met.iso8601),
       "score": .number(point.score), "adjusted": .number(point.adjusted),
-      "observer": .string(meeting.observer.text), "kind": .string(meeting.kind.rawValue),
+      "observer": .string(meeting.observer.text), "observerName": .string(names[meeting.observer]),
+      "kind": .string(meeting.kind.rawValue),
       "rubricVersion": .integer(meeting.version), "included": .bool(point.adjusted != nil),
     ]
   }

@@ -16,6 +16,8 @@ public struct DevelopmentReport: Report {
   let axis: TimeAxis
   /// Whether the rep reads.
   let isOwn: Bool
+  /// What observers are called.
+  let names: [Person.ID: String]
   /// Whether every figure's method is told.
   let isExplaining: Bool
   /// How many views of meetings the reader does not get to read yet, because the rep's own comes first.
@@ -28,11 +30,13 @@ public struct DevelopmentReport: Report {
   ///   - criterion: Only this one; all dimensions and the whole for `nil`.
   ///   - business: The rep's, of `days(of:in:now:)`.
   ///   - reader: Who reads.
+  ///   - people: Observers among them, for their names.
   ///   - waiting: How many views are not among `scored`, because the rep's own comes first.
   ///   - isExplaining: Whether every figure's method is told.
   public init(
     of rep: Person.Reference, in scored: ScoredMeetings, by rubric: Rubric, criterion: Criterion.Key? = nil,
-    business: BusinessOverTime, reader: Reader, waiting: Int = 0, isExplaining: Bool = false
+    business: BusinessOverTime, reader: Reader, people: [Person] = [], waiting: Int = 0,
+    isExplaining: Bool = false
   ) {
     let rubric = scored.newestRubric(of: rep.id) ?? rubric
     let measures = criterion.map { [.criterion($0)] } ?? rubric.measures
@@ -43,6 +47,7 @@ public struct DevelopmentReport: Report {
     self.business = business
     self.isExplaining = isExplaining
     self.waiting = waiting
+    names = Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     now = reader.now
     isOwn = rep.id == reader.person
     axis = TimeAxis(days, pace: pace)

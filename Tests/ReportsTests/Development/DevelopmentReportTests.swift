@@ -48,6 +48,14 @@ struct DevelopmentReportTests {
     }
   }
 
+  @Test func `a point says who saw it, by id and by name`() throws {
+    var followed = Followed()
+    followed.add(4, daysAgo: 3)
+    let point = try #require(dimension("insight", followed)["points"].elements.first)
+    #expect((point["observer"], point["observerName"]) == ("eva", "Eva Ek"))
+    #expect((point["met"], point["score"]) == ("2026-11-20T13:00:00+01:00", .number(4)))
+  }
+
   @Test func `the curve begins with the first observation and ends today at the level`() throws {
     var followed = Followed()
     followed.addMonthly([2, 3, 3, 4])

@@ -37,7 +37,9 @@ struct Followed {
   ) -> DevelopmentReport {
     DevelopmentReport(
       of: .asa, in: scored, by: .sample(), criterion: criterion, business: business,
-      reader: Reader(reader, now: .noon), waiting: waiting, isExplaining: isExplaining)
+      reader: Reader(reader, now: .noon),
+      people: [Person(id: Person.ID("eva"), name: "Eva Ek", role: .manager)], waiting: waiting,
+      isExplaining: isExplaining)
   }
 
   func text(_ language: Language = .en, width: Int = 80, to reader: Person.ID? = nil) -> [String] {
