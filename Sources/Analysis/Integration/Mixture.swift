@@ -16,6 +16,9 @@ public struct Mixture: Sendable {
     t = StudentT(degreesOfFreedom: degreesOfFreedom)
   }
 
+  /// How many draws of equal weight would say as much.
+  public var effectiveDraws: Double { 1 / parts.reduce(0) { $0 + $1.weight * $1.weight } }
+
   /// How a sum of multiples of the values is distributed.
   public func along(_ weights: [Double]) -> Margin {
     Margin(

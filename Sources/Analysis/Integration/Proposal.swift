@@ -1,17 +1,22 @@
 import Foundation
 
-/// A multivariate t distribution with 5 degrees of freedom, drawn evenly.
-struct Proposal {
+/// A multivariate t distribution with 5 degrees of freedom, drawn evenly, which may reach farther to one side of its
+/// center than to the other (the split t of Geweke, "Bayesian Inference in Econometric Models Using Monte Carlo
+/// Integration", 1989).
+struct Proposal: Sendable {
   let center: [Double]
   /// L of the matrix LL' whose inverse is the spread.
   private let root: Cholesky
-  private let freedom = 5.0
+  /// How much farther than the spread it reaches along each axis: up, and down.
+  private var reach: [(up: Double, down: Double)]
+  private static let freedom = 5.0
 
   /// - Parameters:
   ///   - center: The peak of what is to be drawn.
   ///   - curvature: The second derivatives of minus twice its logarithm there; half of it is the precision.
   init(center: [Double], curvature: SymmetricMatrix) {
     self.center = center
+    reach = center.map { _ in (1, 1) }
     var precision = curvature
     for index in 0..<precision.size { precision[index, index] = max(precision[index, index], 0.2) }
     var attempt = Cholesky(precision)
@@ -22,34 +27,46 @@ struct Proposal {
     root = attempt
   }
 
+  /// The same, reaching as far on each side as what is to be drawn does.
+  ///
+  /// - Parameter drop: By how much minus twice the logarithm is higher at a place than at the center.
+  /// - Returns: A proposal with the same center and spread.
+  func split(_ drop: ([Double]) -> Double) -> Proposal {
+    var result = self
+    result.reach = center.indices.map { axis in (reach(axis, 1, drop), reach(axis, -1, drop)) }
+    return result
+  }
+
+  /// Along an axis, the farthest that two steps tell.
+  private func reach(_ axis: Int, _ sign: Double, _ drop: ([Double]) -> Double) -> Double {
+    let found = [1.0, 2].map { length in
+      var step = center.map { _ in 0.0 }
+      step[axis] = sign * length
+      let fall = drop(place(step))
+      return fall.isFinite ? length / max(fall, 1e-6).squareRoot() : 0.5
+    }
+    return min(max(found.max() ?? 1, 0.5), 5)
+  }
+
+  /// The place that many spreads away along the axes.
+  private func place(_ steps: [Double]) -> [Double] {
+    var step = steps
+    root.solveTransposed(&step, rows: center.count)
+    return zip(center, step).map { $0 + 2.0.squareRoot() * $1 }
+  }
+
   /// Places and the logarithms of their densities, up to a constant.
   func draws(_ count: Int) -> [(place: [Double], logDensity: Double)] {
     let size = center.count
     return (0..<count).map { index in
       let even = EvenSequence.point(index, dimensions: size + 1)
-      let shrink = (freedom / ChiSquare5.quantile(even[size])).squareRoot()
-      var step = even.prefix(size).map { Normal.quantile($0) * shrink }
-      let squares = step.reduce(0) { $0 + $1 * $1 }
-      root.solveTransposed(&step, rows: size)
-      let place = zip(center, step).map { $0 + 2.0.squareRoot() * $1 }
-      return (place, -(freedom + Double(size)) / 2 * log1p(squares / freedom))
+      let shrink = (Proposal.freedom / ChiSquare5.quantile(even[size])).squareRoot()
+      let z = even.prefix(size).map { Normal.quantile($0) * shrink }
+      let scales = zip(z, reach).map { $0 > 0 ? $1.up : $1.down }
+      let squares = z.reduce(0) { $0 + $1 * $1 }
+      let tail = -(Proposal.freedom + Double(size)) / 2 * log1p(squares / Proposal.freedom)
+      return (place(zip(z, scales).map { $0 * $1 }), scales.reduce(tail) { $0 - log($1) })
     }
-  }
-}
-
-/// Points that fill the unit cube evenly: multiples of powers of the root of x^(d+1) = x + 1, a generalisation of
-/// the golden ratio (Roberts, 2018), each coordinate above 0 and below 1.
-enum EvenSequence {
-  static func point(_ index: Int, dimensions: Int) -> [Double] {
-    let ratio = self.ratio(dimensions)
-    return (1...dimensions).map { power in
-      let value = 0.5 + Double(index + 1) * pow(ratio, -Double(power))
-      return min(max(value - value.rounded(.down), 1e-9), 1 - 1e-9)
-    }
-  }
-
-  private static func ratio(_ dimensions: Int) -> Double {
-    (0..<40).reduce(2.0) { value, _ in pow(1 + value, 1 / Double(dimensions + 1)) }
   }
 }
 
