@@ -147,6 +147,8 @@ struct ChecksReportTests {
       let told = text(
         report([checks("Åsa", held: 40, seen: seen([2, 2.5, 3, 3.5, 4]), found: [stuck])], by: "åsa"))
       #expect(told.contains("40 möten genomförda; inget mål är satt"))
+      let one = text(report([checks("Åsa", held: 1)], by: "åsa"))
+      #expect(one.contains("1 möte genomfört; inget mål är satt"))
       #expect(told.contains("ny kund 50 % (33–67 %): 10 av 20; 20 säger inget"))
       #expect(told.contains("3,0 (2,2–3,8) av 5, 5 möten på 5 dagar; 0 sambesök"))
       #expect(told.contains("KOMFORTZON?") && told.contains("Volvo tre gånger sedan "))

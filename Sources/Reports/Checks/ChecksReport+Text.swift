@@ -48,28 +48,28 @@ extension ChecksReport {
   private func number(of checks: Checks) -> Wording {
     let held = checks.counts.held
     let english = Convention.english.plural(held, one: "meeting", many: "meetings")
-    let swedish = Convention.swedish.plural(held, one: "möte", many: "möten")
+    let swedish = Convention.swedish.plural(held, one: "möte genomfört", many: "möten genomförda")
     guard let expected = checks.expected else {
       return Wording(
-        en: "\(english) held; no target is set", sv: "\(swedish) genomförda; inget mål är satt")
+        en: "\(english) held; no target is set", sv: "\(swedish); inget mål är satt")
     }
     let (visits, pace) = (expected.visits.rounded(), expected.arithmetic.target.visitsPerWeek)
     let asked = Wording(
       en: "\(Convention.english.number(visits, decimals: 0)) expected, now \(pace.plain.en) a week",
       sv: "\(Convention.swedish.number(visits, decimals: 0)) väntade, nu \(pace.plain.sv) i veckan")
     guard expected.since > period.lowerBound else {
-      return Wording(en: "\(english) held of \(asked.en)", sv: "\(swedish) genomförda av \(asked.sv)")
+      return Wording(en: "\(english) held of \(asked.en)", sv: "\(swedish) av \(asked.sv)")
     }
     let since = expected.since.short(asOf: now)
     let towards = checks.heldTowardsTarget
     guard towards < held else {
       return Wording(
         en: "\(english) held of \(asked.en), since the target began on \(since)",
-        sv: "\(swedish) genomförda av \(asked.sv), sedan målet började \(since)")
+        sv: "\(swedish) av \(asked.sv), sedan målet började \(since)")
     }
     return Wording(
       en: "\(english) held; since \(since), when the target began, \(towards) of \(asked.en)",
-      sv: "\(swedish) genomförda; sedan \(since), när målet började, \(towards) av \(asked.sv)")
+      sv: "\(swedish); sedan \(since), när målet började, \(towards) av \(asked.sv)")
   }
 
   func customers(_ counts: MeetingCounts, on page: Page) -> [String] {
