@@ -32,6 +32,7 @@ struct CSVErrorTests {
     ("%PDF-1.7 x", "is a PDF, not a table"),
     ("\u{FEFF}\n<!DOCTYPE html>", "is a web page or XML, not a table"),
     ("<html><table>", "is a web page or XML, not a table"), ("{\"a\": 1}", "is JSON, not a table"),
+    ("[\n  {\n    \"a\": 1}]", "is JSON, not a table"),
     ("BEGIN:VCALENDAR\r\n", "is a calendar (iCalendar), not a table"),
     ("\u{1}\u{2}\u{3}\u{4}abc", "is not a table: its bytes are no text"),
     (

@@ -41,11 +41,12 @@ public enum FileSignature: Hashable, Sendable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = start.dropFirst(start.starts(with: mark) ? 3 : 0).drop { $0 <= UInt8(ascii: " ") }
     let word = String(decoding: text.prefix(20), as: UTF8.self).lowercased()
+    let inList = word.dropFirst().drop(while: \.isWhitespace)
     return if ["<!doctype", "<html", "<?xml", "<table", "<meta"].contains(where: word.hasPrefix) {
       .html
     } else if word.hasPrefix("begin:vcalendar") {
       .calendar
-    } else if word.hasPrefix("{\"") || word.hasPrefix("[{") || word.hasPrefix("{\n") {
+    } else if word.hasPrefix("{\"") || word.hasPrefix("[") && inList.hasPrefix("{") || word.hasPrefix("{\n") {
       .json
     } else {
       nil
