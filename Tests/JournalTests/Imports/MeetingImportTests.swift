@@ -105,6 +105,21 @@ struct MeetingImportTests {
     #expect(try meetings()[0].scenario == .discovery)
   }
 
+  @Test func `the same moment by another clock changes nothing, as where an export is imported elsewhere`()
+    throws
+  {
+    var told = row()
+    told.ended = .at(20, minute: 60)
+    try journal.importing(.meetings, [.meeting(told)])
+    let stored = try meetings()
+    told.met = Moment(milliseconds: told.met.milliseconds, offsetMinutes: 0)
+    told.ended = told.ended.map { Moment(milliseconds: $0.milliseconds, offsetMinutes: 0) }
+    #expect(try journal.importing(.meetings, [.meeting(told)]).counts == [0, 0, 1, 0])
+    told.scenario = .discovery
+    #expect(try journal.importing(.meetings, [.meeting(told)]).counts == [0, 1, 0, 0])
+    #expect(try meetings()[0].met.offsetMinutes == stored[0].met.offsetMinutes)
+  }
+
   @Test func `an advance without a day is refused, and so is what is told of a meeting to come`() throws {
     var held = row("3", met: .at(27))
     held.status = .held

@@ -28,8 +28,8 @@ struct SaidOfMeeting {
     return Meeting(
       id: stored?.id ?? Meeting.ID(at: now, using: &random), rep: rep,
       customer: isSameCustomer ? stored?.customer : customer ?? stored?.customer,
-      scenario: row.scenario ?? stored?.scenario, met: row.met.toTheSecond,
-      ended: row.ended?.toTheSecond ?? stored?.ended,
+      scenario: row.scenario ?? stored?.scenario, met: row.met.toTheSecond.kept(as: stored?.met),
+      ended: row.ended?.toTheSecond.kept(as: stored?.ended) ?? stored?.ended,
       status: status(after: stored) ?? (isPast ? .held : .planned),
       circumstances: circumstances(after: stored?.circumstances), outcome: outcome(after: stored?.outcome))
   }
@@ -63,6 +63,14 @@ struct SaidOfMeeting {
     return Outcome(
       said.result, nextStep: said.nextStep ?? stored?.nextStep, nextDate: said.nextDate ?? stored?.nextDate,
       margin: said.margin ?? stored?.margin)
+  }
+}
+
+extension Moment {
+  /// The same by the clock it was noted by, where it is that very instant: the clock of whoever imports a file says
+  /// nothing of where the meeting is.
+  fileprivate func kept(as stored: Moment?) -> Moment {
+    stored.flatMap { $0.milliseconds == milliseconds ? $0 : nil } ?? self
   }
 }
 
