@@ -37,6 +37,16 @@ struct RoundTripTests {
     #expect(counts(try workplace.json("import", kind, "-", input: exported.stdout)) == [0, 0, rows, 0])
   }
 
+  @Test(arguments: ["meetings", "deals", "kpis", "observations"])
+  func `what was noted by another clock is unchanged, too`(kind: String) throws {
+    let workplace = try Workplace()
+    _ = try workplace.run("demo", "--reps", "2", "--journal", "journal.sqlite")
+    let exported = try workplace.run("export", kind, "--csv")
+    let counts = counts(try workplace.json("import", kind, "-", input: exported.stdout))
+    #expect(counts[2] > 10)
+    #expect(counts.reduce(0, +) == counts[2])
+  }
+
   @Test func `a deal is changed in the program that its row names`() throws {
     let exported = try workplace.run("export", "deals", "--csv").stdout
     let changed = exported.split(separator: "\n").map { line in

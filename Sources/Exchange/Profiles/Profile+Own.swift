@@ -21,6 +21,7 @@ extension Profile {
     case (.manager, _): ["Chef", "Säljchef"]
     case (.role, _): ["Roll"]
     case (.email, _): ["E-post", "E-postadress"]
+    case (.id, .observations): ["observation"]  // as an export has it
     case (.rep, _): ["Säljare"]
     case (.customer, _): ["Kund"]
     case (.observer, _): ["Observatör"]

@@ -71,6 +71,18 @@ struct ObservationImportTests {
     #expect(try take(row(["questions": "7"])).counts == [0, 0, 1, 0])
   }
 
+  @Test func `a row with the journal's own id, as in an export, is that observation, which is amended here`()
+    throws
+  {
+    try take(row(["plan-b": "4"]))
+    let id = try journal.observations(of: Person.anna.id)[0].id.text
+    #expect(try take(row(["plan-b": "4"], id: id)).counts == [0, 0, 1, 0])
+    let changed = try take(row(["plan-b": "3"], id: id))
+    #expect(changed.counts == [0, 0, 0, 1])
+    #expect(changed.problems[0].message.en.contains("pitchside amend"))
+    #expect(try journal.counts().observations == 1)
+  }
+
   @Test func `who and when of something recorded stay as they are`() throws {
     try take(row(["plan-b": "4"]))
     #expect(try take(row(["plan-b": "4"], observer: "Bo Ek")).problems.map(\.column) == ["observer"])

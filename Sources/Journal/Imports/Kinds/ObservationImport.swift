@@ -23,11 +23,12 @@ final class ObservationImport: KindOfImport {
     var names = NamesOfRow(from, at: place)
     let said = try said(by: row, rubric, &names, at: place)
     guard names.problems.isEmpty, let said else { return .refused(names.problems) }
-    guard let known = try records.known(row.id, in: place.journal) else {
+    let known = try records.known(row.id, in: place.journal)
+    guard let id = try known?.record ?? ownID(row.id, in: place.journal) else {
       try stage(said, from, isUpdate: false, at: place)
       return .inserted(key: row.id)
     }
-    let stored = try place.journal.observation(Observation.ID(known.record), revision: nil)
+    let stored = try place.journal.observation(Observation.ID(id), revision: nil)
     if let moved = said.difference(from: stored) {
       names.refuse(moved, nil, isRecorded)
       return .refused(names.problems)
@@ -35,8 +36,17 @@ final class ObservationImport: KindOfImport {
     guard said.merged(with: stored.form).untimed != stored.form.untimed else {
       return .unchanged(key: row.id)
     }
+    guard known != nil else {
+      names.refuse("id", row.id, isOurs(id))
+      return .refused(names.problems)
+    }
     try stage(said, from, isUpdate: true, at: place)
     return .updated(key: row.id)
+  }
+
+  /// The id of an observation of the journal's own, as an export has it; `nil` for any other.
+  private func ownID(_ id: String, in journal: Database) throws -> String? {
+    try journal.hasRow("SELECT 1 FROM observation WHERE id = ?", [id]) ? id : nil
   }
 
   private func said(
@@ -144,5 +154,11 @@ private let noCase = Wording(
 private let isRecorded = Wording(
   en: "is another than what was recorded under this id, which stays as it is; give the row another id",
   sv: "är ett annat än det som är sparat under detta id, och det ligger fast; ge raden ett annat id")
+
+private func isOurs(_ id: String) -> Wording {
+  Wording(
+    en: "was recorded here and says something else; put it right with 'pitchside amend \(id)'",
+    sv: "är ifylld här och säger något annat; rätta den med ”pitchside amend \(id)”")
+}
 
 private let corrected = Wording(en: "Imported again, corrected", sv: "Importerad igen, rättad")
