@@ -5,20 +5,29 @@ extension Database {
   /// How many business meetings everybody, or one rep, held at the ends of the months.
   func late(at ends: MonthEnds, of rep: Person.ID?) throws -> [Person.ID: Int] {
     var late: [Person.ID: Int] = [:]
-    let sql = """
-      SELECT person.id, count(*) FROM person CROSS JOIN meeting INDEXED BY meetingOfRep
-      WHERE person.role = 'rep' \(rep == nil ? "" : "AND person.id = :rep") AND meeting.rep = person.id
-        AND status = 'held' AND purpose IS NOT 'care' AND \(DaysCondition.sql)
-      GROUP BY person.id
-      """
-    let statement = try cachedStatement(sql: sql)
-    for days in ends.stretches {
-      var arguments = DaysCondition(days: days).arguments
-      if let rep { arguments += ["rep": rep.text] }
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() { late[Person.ID(row[0]), default: 0] += row[1] }
+    for start in stride(from: 0, to: ends.stretches.count, by: 100) {
+      let some = ends.stretches.dropFirst(start).prefix(100).map { DaysCondition(days: $0) }
+      for (rep, count) in try held(in: some, of: rep) { late[rep, default: 0] += count }
     }
     return late
+  }
+
+  /// How many business meetings everybody, or one rep, held in some stretches, rep by rep: each one's meetings lie
+  /// together.
+  private func held(in stretches: [DaysCondition], of rep: Person.ID?) throws -> [(Person.ID, Int)] {
+    let columns = DaysCondition.columns
+    let row = "(" + Array(repeating: "?", count: columns.count).joined(separator: ", ") + ")"
+    let sql = """
+      WITH stretch(\(columns.joined(separator: ", "))) AS (
+        VALUES \(Array(repeating: row, count: stretches.count).joined(separator: ", ")))
+      SELECT person.id, count(*) FROM person CROSS JOIN stretch CROSS JOIN meeting INDEXED BY meetingOfRep
+      WHERE person.role = 'rep' \(rep == nil ? "" : "AND person.id = ?") AND meeting.rep = person.id
+        AND status = 'held' AND purpose IS NOT 'care' AND \(DaysCondition.sql(ofEach: "stretch"))
+      GROUP BY person.id
+      """
+    let arguments = StatementArguments(stretches.flatMap(\.values) + (rep.map { [$0.text] } ?? []))
+    let rows = try Row.fetchAll(self, sql: sql, arguments: arguments)
+    return rows.map { (Person.ID($0[0]), $0[1]) }
   }
 
   /// A signal of a rep with the customers it is about and the held business meetings behind it.
