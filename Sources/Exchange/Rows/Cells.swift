@@ -9,7 +9,6 @@ struct Cells: Sendable {
   private var clock: LocalClock
   /// What is wrong with the record at hand.
   private(set) var problems: [ImportProblem] = []
-  private var names = Recent<String>(4096)
   private var days = Recent<DayReading>()
   private var periods = Recent<Period?>()
 
@@ -27,15 +26,10 @@ struct Cells: Sendable {
     return .failure(ImportProblems(problems))
   }
 
-  /// A text that seldom comes twice.
-  mutating func text(_ place: Place, _ record: CSVRecord) -> String? {
+  /// A text, made anew for every row: one that rows shared would be counted by two threads at a time, which takes
+  /// longer than making it.
+  func text(_ place: Place, _ record: CSVRecord) -> String? {
     place.cell(in: record)?.bytes.string
-  }
-
-  /// A text that comes again and again: a name, a stage.
-  mutating func name(_ place: Place, _ record: CSVRecord) -> String? {
-    guard let cell = place.cell(in: record) else { return nil }
-    return names.value(of: cell.bytes) { $0.string }
   }
 
   mutating func word<Value>(_ place: Place, _ record: CSVRecord, _ words: inout WordReader<Value>) -> Value? {

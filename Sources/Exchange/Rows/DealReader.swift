@@ -32,14 +32,14 @@ public struct DealReader: RowReader {
 
   public mutating func row(from record: CSVRecord) -> Result<DealRow, ImportProblems> {
     let id = cells.text(places.id, record)
-    let rep = cells.name(places.rep, record) ?? givenRep
+    let rep = cells.text(places.rep, record) ?? givenRep
     let status = cells.word(places.status, record, &statuses)
     cells.require(id, places.id, record)
     cells.require(rep, places.rep, record)
     cells.require(status, places.status, record)
-    let customer = cells.name(places.customer, record)
+    let customer = cells.text(places.customer, record)
     let facts = facts(of: record, isOpen: status == .open)
-    let source = cells.name(places.source, record)
+    let source = cells.text(places.source, record)
     guard let id, let rep, let status else { return cells.result(nil) }
     return cells.result(
       DealRow(id: id, source: source, rep: rep, customer: customer, status: status, facts: facts))
@@ -55,10 +55,10 @@ public struct DealReader: RowReader {
     }
     facts.value = cells.amount(places.value, record)
     facts.margin = cells.amount(places.margin, record)
-    facts.stage = cells.name(places.stage, record)
-    facts.type = cells.name(places.type, record)
+    facts.stage = cells.text(places.stage, record)
+    facts.type = cells.text(places.type, record)
     facts.nextDate = cells.day(places.nextDate, record)
-    facts.currency = cells.name(places.currency, record)
+    facts.currency = cells.text(places.currency, record)
     return facts
   }
 }

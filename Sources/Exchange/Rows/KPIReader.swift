@@ -18,8 +18,8 @@ public struct KPIReader: RowReader {
   }
 
   public mutating func row(from record: CSVRecord) -> Result<[KPIRow], ImportProblems> {
-    let rep = cells.name(rep, record) ?? givens.rep
-    let metric = cells.name(metric, record) ?? givens.metric
+    let rep = cells.text(rep, record) ?? givens.rep
+    let metric = cells.text(metric, record) ?? givens.metric
     cells.require(rep, self.rep, record)
     cells.require(metric, self.metric, record)
     let figures = givens.year == nil ? [figure(of: record)].compactMap(\.self) : figures(of: record)

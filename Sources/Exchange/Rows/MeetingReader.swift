@@ -30,7 +30,7 @@ public struct MeetingReader: RowReader {
     }
     let subject = CalendarSubject(cells.text(places.subject, record), isCalendar: isCalendar)
     let met = cells.moment(places.at, time: places.atTime, record)
-    let rep = isCalendar && givenRep != nil ? givenRep : cells.name(places.rep, record) ?? givenRep
+    let rep = isCalendar && givenRep != nil ? givenRep : cells.text(places.rep, record) ?? givenRep
     cells.require(met, places.at, record)
     cells.require(rep, places.rep, record)
     let id = id(of: record, met, subject)
@@ -41,7 +41,7 @@ public struct MeetingReader: RowReader {
     guard let id, let rep, let met else { return cells.result(nil) }
     return cells.result(
       MeetingRow(
-        id: id, rep: rep, customer: cells.name(places.customer, record),
+        id: id, rep: rep, customer: cells.text(places.customer, record),
         scenario: cells.word(places.scenario, record, &words.scenario), met: met, ended: ended,
         status: subject.isCancelled ? .cancelled : status, circumstances: circumstances, outcome: outcome))
   }
@@ -51,7 +51,7 @@ public struct MeetingReader: RowReader {
     let isMeeting = cells.word(places.activity, record, &words.activity)
     let isAllDay = cells.word(places.allDay, record, &words.allDay)
     let isPrivate = cells.word(places.isPrivate, record, &words.isPrivate)
-    let sensitivity = cells.name(places.sensitivity, record)
+    let sensitivity = cells.text(places.sensitivity, record)
     if isPrivate == true { return .isPrivate }
     if let sensitivity, !Words.publicSensitivities.contains(plainWord(sensitivity)) { return .isPrivate }
     if isAllDay == true { return .allDay }
@@ -86,7 +86,7 @@ public struct MeetingReader: RowReader {
   /// What a program calls a place may be an address, which is on site.
   private mutating func place(of record: CSVRecord) -> Meeting.Place? {
     guard words.hasFreePlaces else { return cells.word(places.place, record, &words.place) }
-    return cells.name(places.place, record).map(Meeting.Place.init(told:))
+    return cells.text(places.place, record).map(Meeting.Place.init(told:))
   }
 
   private mutating func outcome(of record: CSVRecord) -> Outcome? {

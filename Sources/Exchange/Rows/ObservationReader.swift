@@ -23,8 +23,8 @@ public struct ObservationReader: RowReader {
 
   public mutating func row(from record: CSVRecord) -> Result<ObservationRow, ImportProblems> {
     let id = cells.text(id, record)
-    let rep = cells.name(rep, record) ?? givenRep
-    let observer = cells.name(observer, record)
+    let rep = cells.text(rep, record) ?? givenRep
+    let observer = cells.text(observer, record)
     let met = cells.moment(met, time: noTime, record)
     cells.require(id, self.id, record)
     cells.require(rep, self.rep, record)
@@ -35,7 +35,7 @@ public struct ObservationReader: RowReader {
     guard let id, let rep, let observer, let met else { return cells.result(nil) }
     return cells.result(
       ObservationRow(
-        id: id, rep: rep, observer: observer, met: met, kind: kind, customer: cells.name(customer, record),
+        id: id, rep: rep, observer: observer, met: met, kind: kind, customer: cells.text(customer, record),
         scenario: scenario, answers: answers(in: record)))
   }
 

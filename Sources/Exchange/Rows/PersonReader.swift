@@ -26,7 +26,7 @@ public struct PersonReader: RowReader {
     return cells.result(
       name.map {
         PersonRow(
-          name: $0, role: role, manager: cells.name(manager, record), team: cells.name(team, record),
+          name: $0, role: role, manager: cells.text(manager, record), team: cells.text(team, record),
           email: email,
           alias: cells.text(alias, record))
       })
