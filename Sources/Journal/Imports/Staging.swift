@@ -13,10 +13,12 @@ struct Staging {
     configuration.label = "staging"
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
-      // With a thread more SQLite sorts what waits in two parts at a time.
+      // With a thread more SQLite sorts what waits in two parts at a time; large pages, in which it also sorts, are
+      // written in fewer goes.
       try db.execute(
         sql: """
-          PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = -24576; PRAGMA threads = 1
+          PRAGMA page_size = 32768; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = -24576;
+          PRAGMA threads = 1
           """)
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = OFF")
     }
