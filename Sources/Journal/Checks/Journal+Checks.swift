@@ -42,6 +42,8 @@ private struct Checking {
   ) throws {
     self.isShown = isShown
     self.db = db
+    // Whole indexes are read once: a few pages that are used again are quicker than ever more of them.
+    try db.execute(sql: "PRAGMA cache_size = -1000")
     self.reps = reps
     self.period = period
     let only = reps.count == 1 ? reps.first?.id : nil
