@@ -6,12 +6,24 @@ extension SkillModel {
   ///   - now: The quarter that the level is of.
   /// - Returns: `nil` for a rep without scores.
   public func growth(of rep: Int, now: Double) -> Growth? {
-    let own = design.scores.filter { $0.rep == rep }
-    guard !own.isEmpty else { return nil }
-    let questions = question(about: rep)
-    return Growth(
-      posterior.answers(to: [questions])[0], now: now, middle: design.middle, hasTime: design.has(.quarter),
-      visitDays: Set(own.map(\.day)).count, needed: { self.daysNeeded(for: own, change: $0) })
+    growths(of: [rep], now: now).first
+  }
+
+  /// What is known of several reps, which takes hardly longer than one.
+  ///
+  /// - Parameters:
+  ///   - reps: By the labels that the scores have.
+  ///   - now: The quarter that the levels are of.
+  /// - Returns: In the order of the reps, those without scores left out.
+  public func growths(of reps: [Int], now: Double) -> [Growth] {
+    let known = reps.filter(Set(design.reps.labels).contains)
+    let answers = posterior.answers(to: known.map(question))
+    return zip(known, answers).map { rep, answer in
+      let own = design.scores.filter { $0.rep == rep }
+      return Growth(
+        answer, now: now, middle: design.middle, hasTime: design.has(.quarter),
+        visitDays: Set(own.map(\.day)).count, needed: { self.daysNeeded(for: own, change: $0) })
+    }
   }
 
   /// The level at the middle of the time and, where there is time, the change a quarter.
