@@ -26,7 +26,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Coaching", "Journal", "Rubrics", "Simulation", "TestSupport"],
+      name: "benchmarks",
+      dependencies: ["Analysis", "Coaching", "Journal", "Rubrics", "Simulation", "TestSupport"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Coaching", "Text"], swiftSettings: strict),
     .target(name: "Analysis", swiftSettings: strict),
@@ -73,7 +74,8 @@ let package = Package(
       exclude: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "RubricsTests", dependencies: ["Coaching", "Rubrics"], swiftSettings: strict),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis"], exclude: ["References"], swiftSettings: strict),
+      name: "AnalysisTests", dependencies: ["Analysis", "Simulation"], exclude: ["References"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Coaching", "Exchange", "TestSupport"], swiftSettings: strict),
     .testTarget(
