@@ -58,6 +58,17 @@ extension Workshop {
       theirs: theirs, limit: 100, rule: "100 ms")
   }
 
+  /// How one of 40 reps develops over two years, beside the list of people.
+  func development(in journal: String) throws -> Figure {
+    let made = try makeJournal(journal, reps: 40, visitsPerRepAndMonth: 2)
+    let arguments = ["development", made.rep, "--json"]
+    let (ours, theirs) = try medians(
+      of: pitchside(arguments, journal: journal), and: pitchside(["person", "list"], journal: journal))
+    return Figure(
+      name: "development, 40 reps, \(made.observations) observations", ours: ours,
+      comparison: "person list", theirs: theirs, limit: 150, rule: "150 ms")
+  }
+
   private static let answers = """
     {"answers": {"manager-role": {"choice": "rep"}, "clear-aim": {"level": 5, "evidence": "Asked: does that suit?"},
       "homework": {"level": 4}, "insight-delivered": {"level": 5}, "insights-brought": {"count": 1},

@@ -31,17 +31,21 @@ struct Workshop {
 
   func sqlite(_ arguments: [String]) -> Command { Command(program: "sqlite3", arguments: arguments) }
 
-  /// A journal in which the first rep has at least 200 observations.
+  /// A journal of two years, in which the first rep has at least 200 observations at six visits a month.
   ///
   /// - Parameters:
   ///   - name: The file.
-  ///   - reps: How many reps there are, each with some 200 observations.
+  ///   - reps: How many reps there are.
+  ///   - visitsPerRepAndMonth: How often each is seen.
   /// - Returns: The first rep's name, and how many observations there are in all.
   /// - Throws: `JournalError`, or what is wrong with the shipped rubric.
-  func makeJournal(_ name: String, reps: Int) throws -> (rep: String, observations: Int) {
+  func makeJournal(_ name: String, reps: Int, visitsPerRepAndMonth: Double = 6) throws -> (
+    rep: String, observations: Int
+  ) {
     let text = ShippedRubrics.text(of: "wembley") ?? ""
     let rubric = try readRubric(text, named: "wembley.yaml")
-    let settings = SalesOrganisation.Settings(reps: reps, months: 24, seed: 1, visitsPerRepAndMonth: 6)
+    let settings = SalesOrganisation.Settings(
+      reps: reps, months: 24, seed: 1, visitsPerRepAndMonth: visitsPerRepAndMonth)
     let organisation = SalesOrganisation(settings, rubric: rubric, ending: Workshop.now)
     let journal = try Journal(at: file(name))
     let observations = organisation.reps.lazy.flatMap { organisation.observations(of: $0.id) }

@@ -9,7 +9,10 @@ import Foundation
 let workshop = try Workshop()
 defer { workshop.remove() }
 let named = CommandLine.arguments.dropFirst()
-let groups = [("forms", forms), ("checks", checks), ("imports", imports)]
+let groups = [
+  ("forms", forms), ("checks", checks), ("imports", imports), ("development", development), ("fits", fits),
+  ("coverage", coverage),
+]
 
 guard named.allSatisfy({ name in groups.contains { $0.0 == name } }) else {
   print("There are \(groups.map(\.0).joined(separator: ", ")); without a name all are measured.")
@@ -39,4 +42,22 @@ func checks() throws {
 /// A large file, imported twice.
 func imports() throws {
   for figure in try workshop.imports() { print(figure.line) }
+}
+
+/// How a rep develops, in a journal of two years.
+func development() throws {
+  print(try workshop.development(in: "forty.sqlite").line)
+}
+
+/// Mixed models beside lme4.
+func fits() throws {
+  for line in try workshop.fits() { print(line) }
+}
+
+/// Whether intervals hold what they say.
+func coverage() {
+  print("How often 90 % intervals hold a rep's own level and change, 3 to 30 visits in two years:")
+  for (reps, observers, teams) in [(8, 3, 200), (12, 4, 160), (40, 8, 60)] {
+    print(Coverage(reps: reps, observers: observers, teams: teams).line())
+  }
 }
