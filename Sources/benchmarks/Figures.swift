@@ -60,7 +60,7 @@ extension Workshop {
 
   /// How one of 40 reps develops over two years, beside the list of people.
   func development(in journal: String) throws -> Figure {
-    let made = try makeJournal(journal, reps: 40, visitsPerRepAndMonth: 2)
+    let made = try makeJournal(journal, reps: 40, visitsPerRepAndMonth: 1.5)
     let arguments = ["development", made.rep, "--json"]
     let (ours, theirs) = try medians(
       of: pitchside(arguments, journal: journal), and: pitchside(["person", "list"], journal: journal))

@@ -51,28 +51,38 @@ public struct Mixture: Sendable {
       Interval(low: quantile((1 - confidence) / 2), high: quantile((1 + confidence) / 2))
     }
 
-    /// The value that a draw is below with this chance, above 0 and below 1, by false position (Illinois).
+    /// The value that a draw is below with this chance, above 0 and below 1.
+    ///
+    /// By Newton's method from where one distribution as wide as the mixture has it, halving where that leaves the
+    /// ends between which it lies.
     func quantile(_ chance: Double) -> Double {
       let z = t.quantile(chance)
       let places = parts.map { $0.mean + z * $0.spread }
       guard var low = places.min(), var high = places.max(), high > low else { return places.first ?? .nan }
-      var (below, above) = (self.chance(below: low) - chance, self.chance(below: high) - chance)
-      var side = 0
-      for _ in 0..<60 where high - low > 1e-6 {
-        let middle = (low * above - high * below) / (above - below)
-        let value = self.chance(below: middle) - chance
-        if abs(value) < 1e-7 { return middle }
-        if value > 0 {
-          (high, above) = (middle, value)
-          if side == 1 { below /= 2 }
-          side = 1
-        } else {
-          (low, below) = (middle, value)
-          if side == -1 { above /= 2 }
-          side = -1
-        }
+      var x = mean + z * spread
+      for _ in 0..<60 where high - low > 1e-9 {
+        if !(low < x && x < high) { x = (low + high) / 2 }
+        let (value, density) = (self.chance(below: x) - chance, self.density(at: x))
+        if abs(value) < 1e-7 { break }
+        if value > 0 { high = x } else { low = x }
+        x -= value / density
       }
-      return (low + high) / 2
+      return x
+    }
+
+    /// As a standard deviation.
+    private var spread: Double {
+      let mean = mean
+      return parts.reduce(0) { sum, part in
+        let distance = part.mean - mean
+        return sum + part.weight * (part.spread * part.spread + distance * distance)
+      }.squareRoot()
+    }
+
+    private func density(at x: Double) -> Double {
+      parts.reduce(0) { sum, part in
+        part.spread > 0 ? sum + part.weight * t.density((x - part.mean) / part.spread) / part.spread : sum
+      }
     }
   }
 }

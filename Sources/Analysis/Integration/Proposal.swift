@@ -58,8 +58,9 @@ struct Proposal: Sendable {
   /// Places and the logarithms of their densities, up to a constant.
   func draws(_ count: Int) -> [(place: [Double], logDensity: Double)] {
     let size = center.count
+    let points = EvenSequence(dimensions: size + 1)
     return (0..<count).map { index in
-      let even = EvenSequence.point(index, dimensions: size + 1)
+      let even = points[index]
       let shrink = (Proposal.freedom / ChiSquare5.quantile(even[size])).squareRoot()
       let z = even.prefix(size).map { Normal.quantile($0) * shrink }
       let scales = zip(z, reach).map { $0 > 0 ? $1.up : $1.down }
@@ -74,7 +75,7 @@ struct Proposal: Sendable {
 private enum ChiSquare5 {
   static func quantile(_ chance: Double) -> Double {
     var (low, high) = (0.0, 100.0)
-    for _ in 0..<50 {
+    for _ in 0..<30 {
       let middle = (low + high) / 2
       if self.chance(below: middle) < chance { low = middle } else { high = middle }
     }

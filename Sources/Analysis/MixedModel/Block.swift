@@ -8,11 +8,9 @@ struct Block: Sendable {
   let classes: [[Double]]
 
   /// The blocks of all levels, in their order; none without an eliminated factor.
-  static func all(of rows: SparseRows, occasions: Occasions, roles: Roles) -> [Block] {
+  static func all(of rows: SparseRows, occasions: Occasions, roles: Roles, size: Int) -> [Block] {
     guard let term = roles.eliminated else { return [] }
-    var touched = [Set<Int>](repeating: [], count: term.count)
-    for (row, level) in term.levels.enumerated() { touched[level].formUnion(rows.rows[row].columns) }
-    let columns = touched.map { $0.sorted() }
+    let columns = touched(by: term, roles: roles, size: size)
     var wholes = columns.map { Rows(width: term.width, columns: $0) }
     var classes = occasions.rowCounts.map { _ in wholes }
     for (row, level) in term.levels.enumerated() {
@@ -22,6 +20,17 @@ struct Block: Sendable {
     for sum in occasions.sums { classes[sum.kind][sum.level].add(sum.own, beside: sum.rest) }
     return columns.indices.map { level in
       Block(columns: columns[level], whole: wholes[level].values, classes: classes.map { $0[level].values })
+    }
+  }
+
+  /// The columns that the rows of each level touch: of the kept factor, then all of X and y.
+  private static func touched(by term: RandomTerm, roles: Roles, size: Int) -> [[Int]] {
+    let last = Array(roles.keptColumns..<size)
+    guard let kept = roles.kept else { return Array(repeating: last, count: term.count) }
+    var levels = [[Int]](repeating: [], count: term.count)
+    for (own, other) in zip(term.levels, kept.levels) { levels[own].append(other) }
+    return levels.map { levels in
+      Set(levels).sorted().flatMap { level in (0..<kept.width).map { level * kept.width + $0 } } + last
     }
   }
 }

@@ -26,7 +26,7 @@ struct Prediction: Sendable {
   init(_ combinations: [Combination], _ elimination: Elimination) {
     let parts = combinations.map { Part($0, elimination) }
     values = zip(parts, combinations).map {
-      $0.value(elimination) + ($1.fixed.first ?? 0) * elimination.model.mean
+      $0.value(elimination) + ($1.fixed.first ?? 0) * elimination.model.products.mean
     }
     covariance = parts.map { row in parts.map(row.covariance) }
   }
@@ -105,11 +105,6 @@ extension Elimination {
       stayed[level * kept.width + index] += value
     }
   }
-}
-
-extension MixedModel {
-  /// The mean of the response, which is taken from it while the model is solved.
-  var mean: Double { response.reduce(0, +) / Double(response.count) }
 }
 
 extension Fit {

@@ -13,6 +13,8 @@ struct CrossProducts: Sendable {
   let classes: [OccasionClass]
   /// A block for each level of the eliminated factor.
   let blocks: [Block]
+  /// Of y, which is taken from it.
+  let mean: Double
   /// The sum of the squares of y about its mean.
   let scale: Double
 
@@ -28,13 +30,13 @@ struct CrossProducts: Sendable {
     let rows = SparseRows(response: response, fixed: fixed, kept: roles.kept)
     fixedStart = roles.keptColumns
     size = fixedStart + fixed.count + 1
-    scale = rows.scale
+    (mean, scale) = (rows.mean, rows.scale)
     var whole = SymmetricMatrix(size: size)
     for row in rows.rows { whole.add(row) }
     self.whole = whole
     let occasions = Occasions(of: rows, roles: roles)
     classes = occasions.classes(size: size)
-    blocks = Block.all(of: rows, occasions: occasions, roles: roles)
+    blocks = Block.all(of: rows, occasions: occasions, roles: roles, size: size)
   }
 }
 

@@ -23,20 +23,28 @@ struct SparseRow: Sendable {
 /// The rows of the columns that stay, y taken from its mean so that little cancels.
 struct SparseRows: Sendable {
   let rows: [SparseRow]
+  /// Of y.
+  let mean: Double
   /// The sum of the squares of y about its mean.
   let scale: Double
 
   init(response: [Double], fixed: [[Double]], kept: RandomTerm?) {
     let mean = response.reduce(0, +) / Double(response.count)
+    self.mean = mean
     let width = kept?.width ?? 0
     let start = (kept?.count ?? 0) * width
+    let last = Array(start..<start + fixed.count + 1)
     rows = response.indices.map { row in
-      var columns = Array(start..<start + fixed.count + 1)
-      var values = fixed.map { $0[row] } + [response[row] - mean]
-      if let kept {
-        columns = (0..<width).map { kept.levels[row] * width + $0 } + columns
-        values = (0..<width).map { kept.covariate($0, row: row) } + values
+      var (columns, values) = ([Int](), [Double]())
+      columns.reserveCapacity(width + last.count)
+      values.reserveCapacity(width + last.count)
+      for effect in 0..<width {
+        columns.append((kept?.levels[row] ?? 0) * width + effect)
+        values.append(kept?.covariate(effect, row: row) ?? 0)
       }
+      columns += last
+      for column in fixed { values.append(column[row]) }
+      values.append(response[row] - mean)
       return SparseRow(columns: columns, values: values)
     }
     scale = response.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }

@@ -54,7 +54,7 @@ extension Solution {
   /// β, the mean of the response added to its first.
   func coefficients(_ model: MixedModel) -> [Double] {
     var result = Array(stayed[model.products.fixedStart...])
-    result[0] += model.mean
+    result[0] += model.products.mean
     return result
   }
 

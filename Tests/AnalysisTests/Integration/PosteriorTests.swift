@@ -74,7 +74,8 @@ struct PosteriorTests {
   }
 
   @Test func `even points fill every fifth of the interval`() {
-    let points = (0..<100).map { EvenSequence.point($0, dimensions: 3) }
+    let sequence = EvenSequence(dimensions: 3)
+    let points = (0..<100).map { sequence[$0] }
     for dimension in 0..<3 {
       let counts = Dictionary(grouping: points) { Int($0[dimension] * 5) }.mapValues(\.count)
       #expect(counts.count == 5)
