@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Coaching", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Coaching", "Reports", "TestSupport"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Coaching", "Reports", "Simulation", "TestSupport", "Text"],
+      swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",

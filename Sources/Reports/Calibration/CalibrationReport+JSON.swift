@@ -1,0 +1,158 @@
+import Analysis
+import Coaching
+
+extension CalibrationReport {
+  public var json: JSON {
+    let json: JSON = [
+      "rubric": .string(rubric.key), "rubricVersion": .integer(rubric.version),
+      "measure": .string(measure.key), "model": differences.json, "connected": .bool(ties.isConnected),
+      "groups": .array(ties.groups.map(json)), "observers": .array(rows.map(\.json)),
+      "spread": showsGroup ? spread : .null,
+      "dependability": .array(CalibrationReport.visitDays.map(dependability)),
+      "daysEnough": .array(CalibrationReport.targets.map(daysEnough)),
+      "agreement": .array(agreement.map(\.json)), "agreementOnScore": agreementOnScore?.json ?? .null,
+      "cases": .array(caseMisses.map(\.json)),
+      "straightLining": showsGroup ? lining : .null,
+      "halo": .array(showsGroup ? rows.map(\.haloJSON) : []),
+    ]
+    guard isExplaining else { return json }
+    let methods = CalibrationMethod.allCases.map { method -> JSON in
+      ["figure": .string(method.rawValue), "method": .string(method.sentence.text)]
+    }
+    return json.with(["methods": .array(methods)])
+  }
+
+  /// How many there are of whom; by name those whom the reader may see.
+  private func json(_ group: ObserverTies.Group) -> JSON {
+    let members = rows.filter { group.observers.contains($0.observer.id) }
+    return [
+      "observers": .integer(group.observers.count), "reps": .integer(group.reps),
+      "cases": .integer(group.cases), "members": .array(members.map { .object($0.person) }),
+    ]
+  }
+
+  private var lining: JSON {
+    let found = newestTimed.delayAgainstSpread
+    return straightLining.json.with([
+      "delayAgainstSpread": [
+        "tau": .number(found?.tau), "p": .number(found?.chance), "n": .integer(newestTimed.forms.count),
+      ]
+    ])
+  }
+
+  private var spread: JSON {
+    guard let spread = severities.spread else { return .null }
+    return [
+      "lowest": .number(spread.lowest), "median": .number(spread.median), "highest": .number(spread.highest),
+      "observers": .integer(spread.observers),
+    ]
+  }
+
+  private func dependability(_ days: Int) -> JSON {
+    let known = differences.dependability
+    return [
+      "visitDays": .integer(days), "phi": .number(known?.phi(days: days)),
+      "phiTwoObservers": .number(known?.phi(days: days, observers: 2)),
+    ]
+  }
+
+  private func daysEnough(_ target: Double) -> JSON {
+    let known = differences.dependability
+    return [
+      "phi": .number(target), "visitDays": .integer(known?.daysEnough(for: target)),
+      "visitDaysTwoObservers": .integer(known?.daysEnough(for: target, observers: 2)),
+    ]
+  }
+}
+
+extension ScoreDifferences {
+  fileprivate var json: JSON {
+    [
+      "observations": .integer(observations), "reps": .integer(reps), "cases": .integer(cases),
+      "observers": .integer(observers),
+      "components": .array(
+        components.map { component in
+          [
+            "source": .string(component.source.rawValue), "variance": .number(component.variance),
+            "sd": .number(component.spread),
+          ]
+        }),
+      "remlCriterion": .number(criterion), "singular": isSingular.map { .bool($0) } ?? .null,
+      "leftOut": .array(leftOut.map { .string($0.rawValue) }),
+    ]
+  }
+}
+
+extension ObserverRow {
+  fileprivate var person: [String: JSON] {
+    ["observer": .string(observer.id.text), "observerName": .string(observer.name)]
+  }
+
+  /// `group` counts from 1, in the order of the groups.
+  fileprivate var json: JSON {
+    JSON.object(person).with([
+      "severity": severity.map {
+        ["estimate": .number($0.estimate), "low": .number($0.low), "high": .number($0.high)]
+      } ?? .null,
+      "observations": .integer(observations), "group": .integer(group.map { $0 + 1 }),
+      "straightLined": straightLined.shareJSON,
+      "medianDelayMinutes": .number(medianDelayMinutes),
+    ])
+  }
+
+  fileprivate var haloJSON: JSON {
+    JSON.object(person).with([
+      "forms": .integer(halo?.forms), "visitDays": .integer(halo?.days), "spread": .number(halo?.spread),
+      "expected": .number(halo?.expected), "low": .number(halo?.difference.low),
+      "high": .number(halo?.difference.high),
+      "criteriaMoveTogether": halo.map { .bool($0.criteriaMoveTogether) } ?? .null,
+    ])
+  }
+}
+
+extension MeasureAgreement {
+  fileprivate var json: JSON {
+    var criterion: JSON = .null
+    if case .criterion(let key) = measure { criterion = .string(key) }
+    return [
+      "criterion": criterion, "pairs": .integer(pairs), "weightedKappa": .number(kappa?.value),
+      "weightedKappaLow": .number(kappa?.interval?.low), "weightedKappaHigh": .number(kappa?.interval?.high),
+      "alpha": .number(alpha), "icc": .number(icc?.value), "iccLow": .number(icc?.interval?.low),
+      "iccHigh": .number(icc?.interval?.high),
+    ]
+  }
+}
+
+extension CaseMisses {
+  fileprivate var json: JSON {
+    [
+      "case": .string(common.key), "title": .string(common.title.text), "criterion": .string(criterion),
+      "observer": .string(observer?.id.text), "observerName": .string(observer?.name),
+      "observers": .integer(misses.count), "compared": .integer(compared), "exact": .integer(exact),
+      "stricter": .integer(stricter), "milder": .integer(milder), "meanMiss": .number(mean),
+      "low": .number(interval?.low), "high": .number(interval?.high),
+    ]
+  }
+}
+
+extension StraightLining {
+  fileprivate var json: JSON {
+    [
+      "share": share.shareJSON,
+      "byDelay": .array(
+        Wait.allCases.map { wait in
+          ["delay": .string(wait.key), "share": share(after: wait).shareJSON]
+        }),
+    ]
+  }
+}
+
+extension StraightLining.Wait {
+  fileprivate var key: String {
+    switch self {
+    case .withinADay: "within-a-day"
+    case .withinThreeDays: "within-three-days"
+    case .longer: "longer"
+    }
+  }
+}
