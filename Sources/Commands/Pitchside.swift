@@ -33,7 +33,8 @@ struct Pitchside: ParsableCommand {
         TodayCommand.self, BriefCommand.self, TallyCommand.self, Score.self, Resume.self, Drafts.self,
         Discard.self, Show.self, Amend.self, History.self, DevelopmentCommand.self, Reply.self, Share.self,
         Debrief.self,
-        CoachingCommand.self, MeetingCommand.self, CustomerCommand.self, TargetCommand.self,
+        CoachingCommand.self, CalibrationCommand.self, MeetingCommand.self, CustomerCommand.self,
+        TargetCommand.self,
         ChecksCommand.self, PersonCommand.self, RubricCommand.self, ImportCommand.self, ExportCommand.self,
         Init.self, Demo.self, Completions.self, ManualCommand.self,
       ])

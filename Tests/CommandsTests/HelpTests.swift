@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["score"], ["resume"], ["drafts"], ["discard"], ["show"], ["amend"], ["history"], ["reply"],
-    ["share"], ["debrief"], ["coaching"], ["meeting"], ["meeting", "add"], ["meeting", "plan"],
+    ["share"], ["debrief"], ["coaching"], ["calibration"], ["meeting"], ["meeting", "add"],
+    ["meeting", "plan"],
     ["meeting", "attend"], ["meeting", "close"], ["meeting", "cancel"], ["meeting", "list"],
     ["meeting", "show"], ["brief"], ["customer"], ["customer", "list"], ["customer", "ladder"], ["checks"],
     ["target"], ["target", "set"], ["target", "show"],
