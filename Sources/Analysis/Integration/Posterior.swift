@@ -30,8 +30,17 @@ public struct Posterior: Sendable {
 
   /// What combinations come to, everything uncertain integrated out; a joint distribution for each question.
   ///
-  /// All questions at once cost hardly more than one.
+  /// All questions at once cost hardly more than one. Where few draws carry the weight, more are taken.
   public func answers(to questions: [[Combination]]) -> [Mixture] {
+    let answers = answers(to: questions, draws: count)
+    let isEnough = count == 1 || (answers.first?.effectiveDraws ?? 1) >= Posterior.fewestEffective
+    return isEnough ? answers : self.answers(to: questions, draws: 4 * count)
+  }
+
+  /// An effective size below which the ends of intervals waver.
+  private static let fewestEffective = 40.0
+
+  private func answers(to questions: [[Combination]], draws count: Int) -> [Mixture] {
     let prior = priors.residualPrior
     var (logs, predictions) = ([Double](), [[Mixture.Part]]())
     for draw in proposal.draws(count) {

@@ -10,6 +10,8 @@ public struct WeakPriors: Hashable, Sendable {
   public var groups = 1.0
   /// Between the slopes of the groups, for one unit of time: 1 in two quarters.
   public var slopes = 0.5
+  /// Of the change of all together, in a unit of time, normal around none.
+  public var trend = 0.5
   public var occasions = 0.7
   public var crossed = 0.7
   /// What is thought of the residual, in levels squared, with the weight of so many observations.
@@ -32,21 +34,18 @@ public struct WeakPriors: Hashable, Sendable {
   }
 
   private func penalty(_ kind: Coordinates.Kind, _ x: Double) -> (Double, Double) {
-    if kind == .correlation {
-      let rho = tanh(x)
-      return (-4 * log(max(1 - rho * rho, 1e-300)), 8 * rho)
+    switch kind {
+    case .groups: spread(x, scale: groups)
+    case .slopes: spread(x, scale: slopes, power: 2)
+    case .occasions: spread(x, scale: occasions)
+    case .crossed: spread(x, scale: crossed)
+    case .correlation: (-4 * log(max(1 - tanh(x) * tanh(x), 1e-300)), 8 * tanh(x))
     }
-    let ratio = exp(x) / scale(kind)
-    let power = kind == .slopes ? 2.0 : 1
-    return (ratio * ratio - 2 * power * x, 2 * ratio * ratio - 2 * power)
   }
 
-  private func scale(_ kind: Coordinates.Kind) -> Double {
-    switch kind {
-    case .groups: groups
-    case .slopes: slopes
-    case .occasions: occasions
-    case .crossed, .correlation: crossed
-    }
+  /// Of the logarithm of a spread; a power of 1 is half a normal distribution, 2 a Rayleigh distribution.
+  private func spread(_ x: Double, scale: Double, power: Double = 1) -> (Double, Double) {
+    let ratio = exp(x) / scale
+    return (ratio * ratio - 2 * power * x, 2 * ratio * ratio - 2 * power)
   }
 }

@@ -26,13 +26,17 @@ struct CrossProducts: Sendable {
     var sums: SymmetricMatrix
   }
 
-  init(response: [Double], fixed: [[Double]], roles: Roles) {
+  /// What is thought of a coefficient counts as a row that says it is zero.
+  init(response: [Double], fixed: [[Double]], thought: [Int: Double], roles: Roles) {
     let rows = SparseRows(response: response, fixed: fixed, kept: roles.kept)
     fixedStart = roles.keptColumns
     size = fixedStart + fixed.count + 1
     (mean, scale) = (rows.mean, rows.scale)
     var whole = SymmetricMatrix(size: size)
     for row in rows.rows { whole.add(row) }
+    for (column, spread) in thought {
+      whole[fixedStart + column, fixedStart + column] += 1 / (spread * spread)
+    }
     self.whole = whole
     let occasions = Occasions(of: rows, roles: roles)
     classes = occasions.classes(size: size)

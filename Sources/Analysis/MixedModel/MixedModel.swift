@@ -17,6 +17,9 @@ public struct MixedModel: Sendable {
   /// Nested in the groups: each occasion belongs to one group.
   public let occasions: RandomTerm?
   public let crossed: RandomTerm?
+  /// How far from zero a fixed coefficient is thought to lie, as a standard deviation relative to the residual's;
+  /// by column, nothing for those of which nothing is thought.
+  public let thought: [Int: Double]
   let products: CrossProducts
   let roles: Roles
 
@@ -26,9 +29,11 @@ public struct MixedModel: Sendable {
   ///   - groups: Such as the reps; `nil` where there are none.
   ///   - occasions: Only with groups, and without a slope.
   ///   - crossed: Such as the observers.
+  ///   - thought: How far from zero a fixed coefficient is thought to lie beforehand, as a standard deviation
+  ///     relative to the residual's, above 0; by its column, never the first.
   public init(
     response: [Double], fixed: [[Double]], groups: RandomTerm? = nil, occasions: RandomTerm? = nil,
-    crossed: RandomTerm? = nil
+    crossed: RandomTerm? = nil, thought: [Int: Double] = [:]
   ) {
     precondition(!response.isEmpty && !fixed.isEmpty && fixed.allSatisfy { $0.count == response.count })
     precondition(occasions == nil || (groups != nil && occasions?.slope == nil))
@@ -37,12 +42,13 @@ public struct MixedModel: Sendable {
     self.groups = groups
     self.occasions = occasions
     self.crossed = crossed
+    self.thought = thought
     roles = Roles(groups: groups, occasions: occasions, crossed: crossed)
-    products = CrossProducts(response: response, fixed: fixed, roles: roles)
+    products = CrossProducts(response: response, fixed: fixed, thought: thought, roles: roles)
   }
 
-  /// Rows less fixed columns.
-  public var degreesOfFreedom: Int { response.count - fixed.count }
+  /// Rows less fixed columns of which nothing is thought beforehand.
+  public var degreesOfFreedom: Int { response.count - fixed.count + thought.count }
 
   /// How many covariance parameters there are.
   public var parameterCount: Int {

@@ -5,23 +5,29 @@ public struct RandomTerm: Hashable, Sendable {
   public let count: Int
   /// What the slope is along, a value a row; `nil` without slopes.
   public let slope: [Double]?
+  /// Whether a row has a part in the effects of its level; `nil` where all have.
+  public let taking: [Bool]?
 
   /// - Parameters:
   ///   - labels: Which level each row belongs to, in any numbering; levels are counted as they first appear.
   ///   - slope: What the slope is along, a value a row; `nil` without slopes.
-  public init(_ labels: [Int], slope: [Double]? = nil) {
+  ///   - taking: Whether a row has a part in the effects of its level; `nil` where all have.
+  public init(_ labels: [Int], slope: [Double]? = nil, taking: [Bool]? = nil) {
     precondition(slope.map { $0.count == labels.count } ?? true)
+    precondition(taking.map { $0.count == labels.count } ?? true)
     let numbering = Numbering(labels)
     levels = numbering.numbers
     count = numbering.labels.count
     self.slope = slope
+    self.taking = taking
   }
 
   /// How many effects a level has: 1, or 2 with a slope.
   var width: Int { slope == nil ? 1 : 2 }
 
-  /// The covariate of an effect in a row: 1 for the intercept.
+  /// The covariate of an effect in a row: 1 for the intercept, 0 where the row has no part in it.
   func covariate(_ effect: Int, row: Int) -> Double {
+    if let taking, !taking[row] { return 0 }
     guard effect > 0, let slope else { return 1 }
     return slope[row]
   }

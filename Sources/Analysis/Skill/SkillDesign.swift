@@ -1,80 +1,130 @@
 /// Scores as rows of a mixed model, with the terms that they can carry.
 ///
-/// `score ~ 1 + quarter + scenario + (1 + quarter | rep) + (1 | rep:day) + (1 | observer)`.
+/// `score ~ 1 + quarter + scenario + case + (1 + quarter | rep) + (1 | rep:day) + (1 | observer)`.
+///
+/// A common case is a ratee of its own with a level of its own, which no spread between reps is asked about: it has
+/// no time, no kind of meeting and no day, and links the observers who have scored it.
 struct SkillDesign: Sendable {
   let scores: [Score]
   /// The mean of the quarters, from which time is counted.
   let middle: Double
   let reps: Numbering
   let observers: Numbering
-  let days: Numbering
   let scenarios: ScenarioColumns
-  /// In the order of `SkillModel.Term`.
+  /// The labels of the common cases that have a column.
+  private let cases: [Int]
+  /// What intervals do without.
   let leftOut: [SkillModel.Term]
+  /// What the spreads that are most likely do without: days, too, where fewer than five have several visits.
+  let leftOutOfFit: [SkillModel.Term]
 
   /// - Parameter scores: At least one.
   init(_ scores: [Score]) {
     self.scores = scores
-    let moving = scores.filter { !$0.isOfCase }
-    let timed = moving.isEmpty ? scores : moving
-    middle = timed.reduce(0) { $0 + $1.quarter } / Double(timed.count)
+    let meetings = scores.filter { !$0.isOfCase }
+    let timed = meetings.isEmpty ? scores : meetings
+    let middle = timed.reduce(0) { $0 + $1.quarter } / Double(timed.count)
+    self.middle = middle
     reps = Numbering(scores.map(\.rep))
     observers = Numbering(scores.map(\.observer))
-    days = Numbering(SkillDesign.dayLabels(scores))
-    let middle = middle
-    let times = scores.map { $0.isOfCase ? 0 : $0.quarter - middle }
-    let scenarios = ScenarioColumns(scores.map(\.scenario), beside: [times])
-    self.scenarios = scenarios
-    leftOut = SkillModel.Term.allCases.filter { term in
-      SkillDesign.lacks(term, scores: moving, all: scores, times: times, scenarios: scenarios)
-    }
+    scenarios = ScenarioColumns(meetings.map(\.scenario), beside: [meetings.map { $0.quarter - middle }])
+    let cases = Numbering(scores.filter(\.isOfCase).map(\.rep)).labels
+    self.cases = Array(cases.dropFirst(meetings.isEmpty ? 1 : 0))
+    let told = Told(meetings, observers: observers.labels.count, scenarios: scenarios)
+    leftOut = SkillModel.Term.allCases.filter { told.lacks($0, days: 1) }
+    leftOutOfFit = SkillModel.Term.allCases.filter { told.lacks($0, days: SkillDesign.fewestDays) }
   }
 
-  /// Each scoring of a case stands for itself: those who score it on one day see the same, not a day of a rep.
-  private static func dayLabels(_ scores: [Score]) -> [Int] {
-    let lowest = scores.map(\.day).min() ?? 0
-    return scores.enumerated().map { $1.isOfCase ? lowest - 1 - $0 : $1.day }
-  }
-
-  /// Whether there is too little for a term.
-  private static func lacks(
-    _ term: SkillModel.Term, scores: [Score], all: [Score], times: [Double], scenarios: ScenarioColumns
-  ) -> Bool {
-    switch term {
-    case .quarter: !times.contains { abs($0 - times[0]) > 1e-9 } || all.count < 3
-    case .scenario: scenarios.columns.isEmpty
-    case .rep: Set(all.map(\.rep)).count < 2
-    case .slope: repsWithSeveralDays(scores) < 2
-    case .day: daysWithSeveral(scores) < 5
-    case .observer: Set(all.map(\.observer)).count < 2
-    }
-  }
-
-  /// How many reps have three visit days or more.
-  private static func repsWithSeveralDays(_ scores: [Score]) -> Int {
-    Dictionary(grouping: scores, by: \.rep).values.count { Set($0.map(\.day)).count >= 3 }
-  }
-
-  private static func daysWithSeveral(_ scores: [Score]) -> Int {
-    Dictionary(grouping: scores, by: \.day).values.count { $0.count > 1 }
-  }
+  /// How many days with several visits it takes for a spread of days to be told.
+  static let fewestDays = 5
 
   func has(_ term: SkillModel.Term) -> Bool { !leftOut.contains(term) }
 
   /// When a score was given, from the middle of the time; a case stands at the middle.
   func time(_ score: Score) -> Double { score.isOfCase ? 0 : score.quarter - middle }
 
-  /// The mixed model, also of scores to come, whose values do not matter.
-  func model(with more: [Score] = []) -> MixedModel {
-    let all = scores + more
+  /// How many columns come behind those of the constant and of time.
+  var further: Int { scenarios.labels.count + cases.count }
+
+  /// The mixed model, also of scores to come, whose values do not matter, with what is thought beforehand.
+  ///
+  /// - Parameters:
+  ///   - more: Scores to come.
+  ///   - trend: How far from zero the change of all together is thought to lie, relative to the residual.
+  /// - Returns: With days where one has several visits.
+  func model(with more: [Score] = [], trend: Double? = WeakPriors().trend) -> MixedModel {
+    model(scores + more, without: leftOut, thought: has(.quarter) ? trend.map { [1: $0] } ?? [:] : [:])
+  }
+
+  /// The mixed model of which the most likely spreads are asked, nothing thought beforehand.
+  var modelToFit: MixedModel { model(scores, without: leftOutOfFit, thought: [:]) }
+
+  private func model(_ all: [Score], without missing: [SkillModel.Term], thought: [Int: Double]) -> MixedModel
+  {
     let times = all.map(time)
-    let ones = all.map { _ in 1.0 }
-    let known = scenarios.columns.map { $0 + more.map { _ in 0 } }
+    func has(_ term: SkillModel.Term) -> Bool { !missing.contains(term) }
     return MixedModel(
-      response: all.map(\.value), fixed: [ones] + (has(.quarter) ? [times] : []) + known,
-      groups: has(.rep) ? RandomTerm(all.map(\.rep), slope: has(.slope) ? times : nil) : nil,
-      occasions: has(.rep) && has(.day)
-        ? RandomTerm(days.numbers + more.indices.map { days.labels.count + $0 }) : nil,
-      crossed: has(.observer) ? RandomTerm(all.map(\.observer)) : nil)
+      response: all.map(\.value),
+      fixed: [all.map { _ in 1 }] + (has(.quarter) ? [times] : []) + scenarioColumns(all) + caseColumns(all),
+      groups: has(.rep)
+        ? RandomTerm(all.map(\.rep), slope: has(.slope) ? times : nil, taking: all.map { !$0.isOfCase })
+        : nil,
+      occasions: has(.rep) && has(.day) ? RandomTerm(days(all)) : nil,
+      crossed: has(.observer) ? RandomTerm(all.map(\.observer)) : nil, thought: thought)
+  }
+
+  private func scenarioColumns(_ all: [Score]) -> [[Double]] {
+    scenarios.labels.indices.map { column in
+      all.map { $0.isOfCase ? 0 : scenarios.values(of: $0.scenario)[column] }
+    }
+  }
+
+  private func caseColumns(_ all: [Score]) -> [[Double]] {
+    cases.map { label in all.map { $0.isOfCase && $0.rep == label ? 1 : 0 } }
+  }
+
+  /// A label a row. Whoever scores a case on one day sees the same, which is no day of a rep; each score to come is
+  /// of a day of its own.
+  private func days(_ all: [Score]) -> [Int] {
+    let known = Numbering(scores.map(\.day))
+    return all.enumerated().map { row, score in
+      row < scores.count && !score.isOfCase ? known.numbers[row] : known.labels.count + row
+    }
+  }
+}
+
+/// What there is of meetings to carry a term.
+private struct Told {
+  let reps: Int
+  let moments: Int
+  let meetings: Int
+  let fullDays: Int
+  let observers: Int
+  let scenarios: Int
+
+  init(_ meetings: [Score], observers: Int, scenarios: ScenarioColumns) {
+    self.meetings = meetings.count
+    self.observers = observers
+    self.scenarios = scenarios.labels.count
+    reps = Set(meetings.map(\.rep)).count
+    moments = Set(meetings.map(\.quarter)).count
+    fullDays = Dictionary(grouping: meetings, by: \.day).values.count { $0.count > 1 }
+  }
+
+  /// Finds out whether there is too little for a term.
+  ///
+  /// - Parameters:
+  ///   - term: Which.
+  ///   - days: How many days with several visits a spread of days takes.
+  /// - Returns: Whether it is to be left out.
+  func lacks(_ term: SkillModel.Term, days: Int) -> Bool {
+    switch term {
+    case .quarter: moments < 2 || meetings < 3
+    case .scenario: scenarios == 0
+    case .rep: reps < 2
+    case .slope: reps < 2 || moments < 2 || meetings < 3
+    case .day: reps < 2 || fullDays < days
+    case .observer: observers < 2
+    }
   }
 }

@@ -12,7 +12,7 @@ extension SkillModel {
   }
 
   /// The model at the variances that make the scores most likely (REML), as lme4 fits it.
-  public func fitted() -> Fit { posterior.model.fitted() }
+  public func fitted() -> Fit { design.modelToFit.fitted() }
 
   /// How much of the differences between scores comes from where; terms that are left out are not there.
   public func components(_ fit: Fit) -> [Component] {

@@ -29,11 +29,15 @@ public struct SkillModel: Sendable {
     solution = Solution(Elimination(posterior.model, posterior.mode.theta))
   }
 
-  /// The terms that the scores cannot carry.
+  /// The terms that intervals do without, as the scores cannot carry them.
   public var leftOut: [Term] { design.leftOut }
+
+  /// The terms that the most likely spreads do without: days, too, where fewer than five have several visits.
+  public var leftOutOfFit: [Term] { design.leftOutOfFit }
 
   /// A score less what is thought to come from the strictness of the observer and from the kind of meeting.
   public func adjusted(_ score: Score) -> Double {
+    guard !score.isOfCase else { return score.value - severity(of: score.observer) }
     let start = design.has(.quarter) ? 2 : 1
     let coefficients = solution.coefficients(posterior.model)
     let scenario = zip(design.scenarios.values(of: score.scenario), coefficients.dropFirst(start))

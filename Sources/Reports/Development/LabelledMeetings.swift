@@ -20,9 +20,10 @@ struct LabelledMeetings: Sendable {
 
   init(_ scored: ScoredMeetings) {
     self.scored = scored
-    var (reps, observers, days) = (Labels<Person.ID>(), Labels<Person.ID>(), Labels<[Int]>())
+    var (reps, observers, days) = (Labels<Ratee>(), Labels<Person.ID>(), Labels<[Int]>())
     rows = scored.meetings.filter(\.isSeenByOthers).map { meeting in
-      let (rep, day) = (reps[meeting.rep], meeting.met.day)
+      let isOfCase = meeting.kind == .calibration
+      let (rep, day) = (reps[Ratee(person: meeting.rep, isCase: isOfCase)], meeting.met.day)
       return Row(
         meeting: meeting, rep: rep, observer: observers[meeting.observer], day: days[[rep, day.number]],
         scenario: meeting.scenario.flatMap(Scenario.allCases.firstIndex) ?? Scenario.allCases.count,
@@ -42,6 +43,12 @@ struct LabelledMeetings: Sendable {
       return Scored(meeting: row.meeting, score: score)
     }
   }
+}
+
+/// Whom a score is of; what several score for calibration is not a rep's, whoever it shows.
+private struct Ratee: Hashable {
+  let person: Person.ID
+  let isCase: Bool
 }
 
 /// Numbers for whatever comes, from 0 in the order it comes.

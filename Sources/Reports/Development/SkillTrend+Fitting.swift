@@ -16,7 +16,7 @@ extension SkillTrend {
     let versions = labelled.scored.versions(scoring: measure, as: rubric.version)
     let scores = labelled.scores(measure, in: versions)
     let model = SkillModel(scores.map(\.score))
-    let own = scores.filter { $0.meeting.rep == rep }
+    let own = scores.filter { $0.meeting.rep == rep && !$0.score.isOfCase }
     let growth = own.first.flatMap { model?.growth(of: $0.score.rep, now: today.quarters) }
     let adjusted = Dictionary(
       own.compactMap { scored in model.map { (scored.meeting.observation, $0.adjusted(scored.score)) } },

@@ -21,24 +21,37 @@ extension SkillTrend {
       : Wording(en: "Nobody else has seen this yet.", sv: "Ingen annan har bedömt det här än.")
   }
 
+  /// What it takes until more can be said.
   private func needed(_ growth: Growth) -> Wording? {
     guard growth.verdict == .tooEarly else { return nil }
-    guard let days = growth.visitDaysNeeded else {
-      return growth.visitDays < 2
-        ? Wording(
-          en: "A direction takes visits on at least two days.",
-          sv: "En riktning kräver besök på minst två dagar.")
-        : Wording(
-          en: "More than 20 more visit days would be needed.",
-          sv: "Det skulle behövas fler än 20 besöksdagar till.")
+    if growth.visitDays < Verdict.fewestDays { return fewDays(growth) }
+    switch growth.visitDaysNeeded {
+    case .none:
+      return Wording(
+        en: "The change is known to ±0.25, but it lies too near a limit.",
+        sv: "Förändringen är känd på ±0,25 när, men ligger för nära en gräns.")
+    case .days(let days):
+      let (en, sv) = (Convention.english, Convention.swedish)
+      return Wording(
+        en:
+          "About \(en.plural(days, one: "more visit day", many: "more visit days")) at this rhythm until the "
+          + "change is known to ±0.25.",
+        sv: "Ungefär \(sv.plural(days, one: "besöksdag", many: "besöksdagar")) till i den här takten tills "
+          + "förändringen är känd på ±0,25 när.")
+    case .tooMany:
+      return Wording(
+        en: "It would take more than 20 more visit days until the change is known to ±0.25.",
+        sv: "Det krävs fler än 20 besöksdagar till innan förändringen är känd på ±0,25 när.")
+    case .unknown: return nil
     }
-    let (en, sv) = (Convention.english, Convention.swedish)
+  }
+
+  /// A direction takes five visit days whatever they show.
+  private func fewDays(_ growth: Growth) -> Wording {
+    let days = Convention.english.count(Verdict.fewestDays - growth.visitDays)
     return Wording(
-      en:
-        "About \(en.plural(days, one: "more visit day", many: "more visit days")) at this rhythm would tell.",
-      sv:
-        "Ungefär \(sv.plural(days, one: "besöksdag", many: "besöksdagar")) till i den här takten skulle räcka."
-    )
+      en: "A direction takes five visit days: \(days) more at the least.",
+      sv: "En riktning kräver fem besöksdagar: minst \(days) till.")
   }
 
   private func level(_ growth: Growth) -> Wording {

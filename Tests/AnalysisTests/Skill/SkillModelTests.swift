@@ -58,7 +58,7 @@ struct SkillModelTests {
     let team = (0..<8).flatMap { visits(24, rep: $0, observer: $0 % 3) }
     let growth = try #require(SkillModel(team)?.growth(of: 2, now: 7))
     #expect(growth.verdict == .steady)
-    #expect(growth.visitDaysNeeded == 0)
+    #expect(growth.visitDaysNeeded == .none)
   }
 
   @Test func `what the scores cannot carry is left out, and said`() throws {
@@ -71,13 +71,52 @@ struct SkillModelTests {
     #expect(growth.changePerQuarter == nil && growth.chanceOfImprovement == nil)
   }
 
-  @Test func `five days with several visits carry a day`() throws {
+  @Test func `a spread of days is asked about from five days with several visits on`() throws {
     func team(doubled: Int) -> [Score] {
       let once = (0..<6).flatMap { visits(8, rep: $0, observer: $0 % 2) }
       return once + once.prefix(doubled)
     }
-    #expect(try #require(SkillModel(team(doubled: 4))).leftOut.contains(.day))
-    #expect(try !#require(SkillModel(team(doubled: 5))).leftOut.contains(.day))
+    let few = try #require(SkillModel(team(doubled: 4)))
+    #expect(few.leftOutOfFit.contains(.day) && !few.leftOut.contains(.day))
+    #expect(!few.components(few.fitted()).contains { $0.source == .day })
+    let enough = try #require(SkillModel(team(doubled: 5)))
+    #expect(!enough.leftOutOfFit.contains(.day))
+    #expect(enough.components(enough.fitted()).contains { $0.source == .day })
+  }
+
+  @Test func `six visits on one day say less than six on six days`() throws {
+    let others = (1..<6).flatMap { visits(8, rep: $0, observer: $0 % 2) }
+    let own = visits(6)
+    let oneDay = own.map {
+      Score(rep: 0, observer: $0.observer, day: 0, scenario: 0, quarter: 1, value: $0.value)
+    }
+    let apart = try #require(SkillModel(others + own)?.growth(of: 0, now: 1))
+    let together = try #require(SkillModel(others + oneDay)?.growth(of: 0, now: 1))
+    #expect(together.level.halfWidth > apart.level.halfWidth)
+  }
+
+  @Test func `a rep seen once in a team that rises is not told to rise or to stand still`() throws {
+    let team = (1..<20).flatMap { visits(2, rep: $0, observer: $0 % 3, gap: 2, slope: 0.3, wave: 0.1) }
+    let growth = try #require(SkillModel(team + visits(1))?.growth(of: 0, now: 2))
+    #expect(growth.verdict == .tooEarly)
+    #expect(try #require(growth.changePerQuarter).halfWidth > 0.05)
+  }
+
+  @Test func `a team of two days each does not lend its rise to a rep who stands still`() throws {
+    let team = (1..<24).flatMap { visits(2, rep: $0, observer: $0 % 3, gap: 3, slope: 0.3, wave: 0.2) }
+    let growth = try #require(SkillModel(team + visits(8, gap: 0.5, start: 3))?.growth(of: 0, now: 4))
+    #expect(growth.verdict != .improving)
+  }
+
+  @Test func `five days of one week are no direction`() throws {
+    let week = (0..<5).map {
+      Score(
+        rep: 0, observer: 0, day: $0, scenario: 0, quarter: Double($0) / 91, value: [2, 3, 3, 4, 4][$0])
+    }
+    let growth = try #require(SkillModel(week)?.growth(of: 0, now: 0.1))
+    #expect(growth.verdict == .tooEarly)
+    #expect(try #require(growth.changePerQuarter).halfWidth < 2)
+    #expect(growth.level.low > 2 && growth.level.high < 5)
   }
 
   @Test func `a strict observer's scores are raised, a mild one's lowered`() throws {
@@ -96,15 +135,42 @@ struct SkillModelTests {
     #expect(model.adjusted(mild) < mild.value - 0.3)
   }
 
-  @Test func `scores of a common case link observers and have no days or time of their own`() throws {
-    let team = (0..<4).flatMap { visits(6, rep: $0, observer: $0) }
-    let common = (0..<4).map {
-      Score(rep: 99, observer: $0, day: 5, scenario: 9, quarter: 40, value: 3, isOfCase: true)
+  @Test func `a common case moves no rep's level and no spread between reps`() throws {
+    let team = (0..<6).flatMap { visits(8, rep: $0, observer: $0 % 3) }
+    let common = (0..<3).map {
+      Score(rep: 99, observer: $0, day: 5, scenario: 9, quarter: 40, value: 1, isOfCase: true)
     }
-    let model = try #require(SkillModel(team + common))
-    #expect(model.design.middle < 2)
-    #expect(model.design.leftOut.contains(.day))
-    #expect(model.growth(of: 0, now: 2) != nil)
+    let (plain, linked) = (try #require(SkillModel(team)), try #require(SkillModel(team + common)))
+    #expect(linked.design.middle == plain.design.middle)
+    let (one, other) = (
+      try #require(plain.growth(of: 1, now: 2)), try #require(linked.growth(of: 1, now: 2))
+    )
+    #expect(abs(one.level.estimate - other.level.estimate) < 0.05)
+    #expect(abs((one.changePerQuarter?.estimate ?? 0) - (other.changePerQuarter?.estimate ?? 1)) < 0.05)
+    let spread = linked.components(linked.fitted()).first { $0.source == .rep }?.spread
+    #expect(try #require(spread) < 0.3)
+    #expect(linked.growth(of: 99, now: 2) == nil)
+  }
+
+  @Test func `a common case tells who is strict among those who share no rep`() throws {
+    let team = (0..<6).flatMap { visits(8, rep: $0, observer: $0 < 3 ? 1 : 2, start: $0 < 3 ? 3 : 4) }
+    let common = [(1, 2.0), (2, 4.0)].map {
+      Score(rep: 99, observer: $0.0, day: 5, scenario: 9, quarter: 1, value: $0.1, isOfCase: true)
+    }
+    func gap(_ scores: [Score]) throws -> Double {
+      let severities = try #require(SkillModel(scores)).severities
+      return severities[1].estimate.estimate - severities[0].estimate.estimate
+    }
+    #expect(try gap(team + common) > gap(team) + 0.05)
+  }
+
+  @Test func `cases alone have no reps, and crash nothing`() throws {
+    let cases = (0..<6).map {
+      Score(rep: 90 + $0 % 2, observer: $0 / 2, day: 1, scenario: 9, quarter: 1, value: 3, isOfCase: true)
+    }
+    let model = try #require(SkillModel(cases))
+    #expect(model.leftOut.contains(.rep))
+    #expect(model.severities.count == 3)
   }
 
   @Test func `a shift of all scores shifts the level and nothing else`() throws {
@@ -127,20 +193,21 @@ struct SkillModelTests {
     }
     let growth = try #require(SkillModel(team)?.growth(of: 2, now: 2))
     #expect(growth.verdict == .tooEarly)
-    let needed = try #require(growth.visitDaysNeeded)
+    let needed = try #require(growth.visitDaysNeeded.number)
     #expect((1...20).contains(needed))
   }
 
   @Test func `no rhythm, no number of visits`() throws {
     let team = (1..<6).flatMap { visits(8, rep: $0, observer: $0 % 2, slope: Double($0) * 0.3, wave: 1.5) }
     let growth = try #require(SkillModel(team + visits(1))?.growth(of: 0, now: 1))
-    #expect(growth.visitDaysNeeded == nil)
+    #expect(growth.visitDaysNeeded == .unknown)
   }
 
   @Test func `rare scenarios are told apart from three meetings on`() {
     let columns = ScenarioColumns([1, 1, 1, 1, 2, 2, 2, 3], beside: [])
     #expect(columns.labels == [2])
-    #expect(abs(columns.columns[0].reduce(0, +)) < 1e-12)
+    let values = [1, 1, 1, 1, 2, 2, 2, 3].map { columns.values(of: $0)[0] }
+    #expect(abs(values.reduce(0, +)) < 1e-12)
     #expect(ScenarioColumns([1, 1, 1, 1], beside: []).labels.isEmpty)
     #expect(ScenarioColumns([], beside: []).labels.isEmpty)
   }

@@ -52,13 +52,13 @@ struct DevelopmentTextTests {
     #expect(verdicts.contains { text[heading + 1].hasPrefix(" \($0).") })
   }
 
-  @Test func `one visit says that a direction takes two days`() {
+  @Test func `one visit says that a direction takes five days`() {
     var followed = Followed()
     followed.add(3, daysAgo: 1)
     #expect(
-      followed.text().contains(" Too early to say. A direction takes visits on at least two days."))
+      followed.text().contains(" Too early to say. A direction takes five visit days: 4 more at the least."))
     #expect(
-      followed.text(.sv).contains(" För tidigt att säga. En riktning kräver besök på minst två dagar."))
+      followed.text(.sv).contains(" För tidigt att säga. En riktning kräver fem besöksdagar: minst 4 till."))
   }
 
   @Test func `n stands beside the level`() {
