@@ -57,7 +57,5 @@ func fits() throws {
 /// Whether intervals hold what they say.
 func coverage() {
   print("How often 90 % intervals hold a rep's own level and change, 3 to 30 visits in two years:")
-  for (reps, observers, teams) in [(8, 3, 200), (12, 4, 160), (40, 8, 60)] {
-    print(Coverage(reps: reps, observers: observers, teams: teams).line())
-  }
+  for coverage in Coverage.all { print(coverage.line()) }
 }

@@ -10,7 +10,7 @@ public struct WeakPriors: Hashable, Sendable {
   public var groups = 1.0
   /// Between the slopes of the groups, for one unit of time: 1 in two quarters.
   public var slopes = 0.5
-  /// Of the change of all together, in a unit of time, normal around none.
+  /// Of the change of all together in one unit of time, normal around none.
   public var trend = 0.5
   public var occasions = 0.7
   public var crossed = 0.7

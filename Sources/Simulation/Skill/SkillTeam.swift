@@ -39,6 +39,8 @@ public struct SkillTeam: Sendable {
     public var sameDay = 0.2
     /// How often the own manager comes along.
     public var ownManager = 0.7
+    /// Whether scores are whole levels from 1 to 5.
+    public var isWhole = false
 
     public init() {}
   }
