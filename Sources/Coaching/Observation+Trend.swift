@@ -5,6 +5,10 @@ extension Observation {
     (occasion.kind == .manager || occasion.kind == .peer) && !isOutsideTrend
   }
 
+  /// Whether the models take it at all: besides what is in a rep's trend, the scoring of a common case, a ratee of
+  /// its own that links observers.
+  public var isTakenByModels: Bool { isInTrend || occasion.kind == .calibration }
+
   /// What a rep's observations of one day have in common: three meetings on one day are not three visits.
   public var visitDay: String { "\(occasion.rep.id)/\(occasion.met.day)" }
 }

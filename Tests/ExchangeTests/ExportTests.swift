@@ -122,9 +122,11 @@ struct ExportedObservationTests {
 
   @Test(arguments: [
     (Observation.Kind.manager, true), (.peer, true), (.self, false), (.practice, false),
-    (.calibration, false),
+    (.calibration, true),
   ])
-  func `the models take what managers and colleagues saw`(kind: Observation.Kind, isTaken: Bool) throws {
+  func `the models take what managers and colleagues saw, and common cases`(
+    kind: Observation.Kind, isTaken: Bool
+  ) throws {
     #expect(try cells(of: .sample(kind: kind))["included"] == .flag(isTaken))
   }
 

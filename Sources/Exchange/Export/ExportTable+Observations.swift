@@ -33,7 +33,7 @@ extension ExportTable<ScoredObservation> {
     return ExportTable(columns: identity + [overall] + dimensions + criteria + [included])
   }
 
-  private static var included: Column { Column("included") { .flag($0.observation.isInTrend) } }
+  private static var included: Column { Column("included") { .flag($0.observation.isTakenByModels) } }
 }
 
 extension ExportTable<Observation> {

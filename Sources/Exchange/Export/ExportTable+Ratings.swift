@@ -17,7 +17,8 @@ extension ExportTable<RatingOfObservation> {
     let identity = ExportTable<Observation>.identity.map { column in
       Column(column.name) { column.cell($0.observation) }
     }
-    return ExportTable(columns: identity + answers + [Column("included") { .flag($0.observation.isInTrend) }])
+    return ExportTable(
+      columns: identity + answers + [Column("included") { .flag($0.observation.isTakenByModels) }])
   }
 
   private static var answers: [Column] {
