@@ -47,4 +47,9 @@ extension FileProblem {
       default: .cannotBeOpened
       }
   }
+
+  /// What kept a file from being written to.
+  init(writing code: Int32) {
+    self = [ENOSPC, EDQUOT].contains(code) ? .full : .failing
+  }
 }

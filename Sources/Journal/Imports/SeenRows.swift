@@ -1,6 +1,3 @@
-import Coaching
-import Foundation
-
 /// The ids that a file has had, to find those it has twice.
 ///
 /// They wait in a temporary file without a name, and are looked at in parts, so that memory stays bounded.
@@ -14,7 +11,7 @@ final class SeenRows {
     let number: Int
   }
 
-  private let descriptor: Int32
+  private let file: UnnamedFile
   private var buffer: [Entry] = []
   private(set) var count = 0
 
@@ -23,15 +20,9 @@ final class SeenRows {
   private static let partSize = 2_000_000
 
   init() throws {
-    let template = FileManager.default.temporaryDirectory.appending(path: "pitchside-XXXXXX").path
-    var path = Array(template.utf8CString)
-    descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { throw FileProblem(creating: errno) }
-    unlink(path)
+    file = try UnnamedFile()
     buffer.reserveCapacity(SeenRows.bufferSize)
   }
-
-  deinit { close(descriptor) }
 
   func add(_ entry: Entry) throws {
     buffer.append(entry)
@@ -40,14 +31,7 @@ final class SeenRows {
   }
 
   private func flush() throws {
-    try buffer.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        guard written > 0 else { throw FileProblem(creating: errno) }
-        rest = rest.dropFirst(written)
-      }
-    }
+    try buffer.withUnsafeBytes(file.append)
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -80,9 +64,9 @@ final class SeenRows {
     let size = MemoryLayout<Entry>.stride
     while place < count {
       let wanted = min(SeenRows.bufferSize, count - place)
-      guard pread(descriptor, piece.baseAddress, wanted * size, off_t(place * size)) == wanted * size else {
-        throw FileProblem.failing
-      }
+      try file.read(
+        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(piece).prefix(wanted * size)),
+        at: place * size)
       for entry in piece.prefix(wanted) { try body(entry) }
       place += wanted
     }
