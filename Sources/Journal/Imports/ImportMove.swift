@@ -2,7 +2,7 @@ import Coaching
 import Foundation
 import GRDB
 
-/// Moves what waits into the journal, a piece at a time, while another thread sorts and fetches it.
+/// Moves what waits into the journal, a piece at a time, while another thread fetches it in order.
 ///
 /// Each piece is a transaction of less than half a second with a pause behind it, so that another program
 /// that tries now and then (SQLite's shell every tenth of a second) gets its turn.
@@ -25,7 +25,7 @@ struct ImportMove {
 
   func run(progress: (Double) -> Void) throws {
     try importing.journal.database.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -49152") }
-    let ahead = Waiting.ahead(in: importing.staging)
+    let ahead = try Waiting.ahead(in: importing.staging, importing.runs.finish())
     defer { ahead.stop() }
     var log = ImportLog(importing.settings, result)
     var moved = 0

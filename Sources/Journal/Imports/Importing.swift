@@ -36,7 +36,10 @@ public final class Importing {
 
   let settings: Settings
   let journal: Journal
+  /// Where people and customers wait.
   let staging: Staging
+  /// Where rows wait.
+  let runs: SortedRuns
   let names: NameBook
   let kind: any KindOfImport
   /// The row of `source`; `nil` while nothing from there is in the journal.
@@ -50,6 +53,7 @@ public final class Importing {
     self.settings = settings
     self.journal = journal
     staging = try Staging()
+    runs = try SortedRuns()
     seen = try SeenRows()
     names = NameBook(settings)
     source = try journal.reading {
@@ -102,9 +106,13 @@ extension Importing {
   /// Takes some records in a fraction of a second, in which nobody else can finish writing.
   private func take(_ records: [ImportRecord], _ staged: Database) throws {
     try journal.reading { db in
-      let place = ImportPlace(journal: db, staged: staged, names: names, settings: settings)
+      let place = place(journal: db, staged: staged)
       for record in records.indices { try take(records[record], at: place) }
     }
+  }
+
+  private func place(journal: Database, staged: Database) -> ImportPlace {
+    ImportPlace(journal: journal, staged: staged, runs: runs, names: names, settings: settings)
   }
 
   private func take(_ record: ImportRecord, at place: ImportPlace) throws {
@@ -143,19 +151,24 @@ extension Importing {
   /// - Returns: Whether it was not refused.
   private func note(_ taken: TakenRow, _ from: ImportedFrom) throws -> Bool {
     switch taken {
-    case .unchanged: result.unchanged += 1
-    case .inserted: result.inserted += 1
-    case .updated: result.updated += 1
-    case .waiting: return true
+    case .unchanged(let key): try count(key, .none, from)
+    case .inserted(let key): try count(key, .insertion, from)
+    case .updated(let key): try count(key, .update, from)
+    case .waiting: break
     case .refused(let problems):
       refuse(problems, line: from.line)
       return false
     }
-    var id = Fingerprint()
-    id.add(taken.key)
-    try seen.add(
-      SeenRows.Entry(id: id.value, content: from.fingerprint, line: from.line, number: from.number))
     return true
+  }
+
+  private func count(_ key: String, _ effect: SeenRows.Effect, _ from: ImportedFrom) throws {
+    result.add(1, effect)
+    var id = Fingerprint()
+    id.add(key)
+    try seen.add(
+      SeenRows.Entry(
+        id: id.value, content: from.fingerprint, line: from.line, number: from.number, effect: effect))
   }
 
   /// Notes that a row cannot be taken.
@@ -191,7 +204,7 @@ extension Importing {
     do {
       try staging.database.inDatabase { staged in
         try finishTaking(staged)
-        try settleRepeated(staged)
+        try settleRepeated()
         try countAdditions(staged)
         result.replacedOutcomes = kind.replacedOutcomes
         result.calledOff = kind.calledOff
@@ -208,21 +221,18 @@ extension Importing {
   /// Looks at the rows that could only be looked at together.
   private func finishTaking(_ staged: Database) throws {
     let rest = try journal.reading { db in
-      try kind.takeRest(at: ImportPlace(journal: db, staged: staged, names: names, settings: settings))
+      try kind.takeRest(at: place(journal: db, staged: staged))
     }
     for (from, taken) in rest { _ = try note(taken, from) }
   }
 
   /// Of rows that say the same of one id all but the first are passed over; rows that differ are refused.
-  private func settleRepeated(_ staged: Database) throws {
+  private func settleRepeated() throws {
     try seen.forEachRepeated { rows in
       let isOneContent = rows.allSatisfy { $0.content == rows[0].content }
       for row in isOneContent ? rows.dropFirst() : rows[...] {
-        switch try staged.unstage(row.number) {
-        case nil: result.unchanged -= 1
-        case true: result.updated -= 1
-        case false: result.inserted -= 1
-        }
+        if row.effect != .none { runs.takeBack(row.number) }
+        result.add(-1, row.effect)
       }
       guard !isOneContent else {
         result.unchanged += rows.count - 1
@@ -270,6 +280,17 @@ extension Importing {
     result.newCustomers = 0
     result.newPeopleNames = []
     result.newCustomerNames = []
+  }
+}
+
+extension ImportResult {
+  /// Counts rows, or counts some less.
+  fileprivate mutating func add(_ count: Int, _ effect: SeenRows.Effect) {
+    switch effect {
+    case .none: unchanged += count
+    case .insertion: inserted += count
+    case .update: updated += count
+    }
   }
 }
 

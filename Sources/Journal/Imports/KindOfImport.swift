@@ -76,19 +76,15 @@ enum TakenRow {
   /// It is looked at with the others, when all have been read.
   case waiting
   case refused([ImportProblem])
-
-  var key: String {
-    switch self {
-    case .unchanged(let key), .inserted(let key), .updated(let key): key
-    case .waiting, .refused: ""
-    }
-  }
 }
 
 /// What a row is looked at with.
 struct ImportPlace {
   let journal: Database
+  /// Where people and customers wait.
   let staged: Database
+  /// Where rows wait.
+  let runs: SortedRuns
   let names: NameBook
   let settings: Importing.Settings
 }

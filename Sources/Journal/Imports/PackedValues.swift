@@ -2,7 +2,7 @@ import Coaching
 import GRDB
 import GRDBSQLite
 
-/// The values of a row one after another as bytes, as they wait in the staging table.
+/// The values of a row one after another as bytes, as they wait to be moved.
 struct PackedValues {
   private(set) var bytes: [UInt8] = []
 

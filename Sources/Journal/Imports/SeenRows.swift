@@ -9,6 +9,12 @@ final class SeenRows {
     let line: Int
     /// Which row of the file it is.
     let number: Int
+    let effect: Effect
+  }
+
+  /// What a row does to the journal.
+  enum Effect: UInt8 {
+    case none, insertion, update
   }
 
   private let file: UnnamedFile

@@ -18,12 +18,10 @@ enum Waiting: Sendable {
   private static let batch = 128
 
   /// Fetches all that waits, in the order in which it is moved, on a thread of its own.
-  static func ahead(in staging: Staging) -> ReadAhead<Waiting> {
+  static func ahead(in staging: Staging, _ runs: StoredRuns) -> ReadAhead<Waiting> {
     ReadAhead(atMost: 16) { isTaken in
-      try staging.database.inDatabase { staged in
-        guard try fetchAdditions(staged, isTaken) else { return }
-        try fetchRows(staged, isTaken)
-      }
+      guard try staging.database.inDatabase({ try fetchAdditions($0, isTaken) }) else { return }
+      try fetchRows(runs, isTaken)
     }
   }
 
@@ -40,11 +38,11 @@ enum Waiting: Sendable {
     return isTaken(.additions(additions))
   }
 
-  private static func fetchRows(_ staged: Database, _ isTaken: (Waiting) -> Bool) throws {
-    let statement = try staged.makeStatement(sql: "SELECT payload FROM staged ORDER BY key, number")
+  private static func fetchRows(_ runs: StoredRuns, _ isTaken: (Waiting) -> Bool) throws {
+    var merged = try MergedRuns(runs)
     var rows = WaitingRows()
-    while try statement.hasNextRow() {
-      rows.append(statement.bytes(at: 0))
+    while let row = try merged.next() {
+      rows.append(row.payload)
       guard rows.count == batch || rows.size > 262_144 else { continue }
       guard isTaken(.rows(rows)) else { return }
       rows = WaitingRows()

@@ -23,7 +23,9 @@ struct ImportMoveTests {
     let seen = try SeenRows()
     for number in 1...100_000 {
       let id = number == 90_000 ? 7 : UInt64(number)
-      try seen.add(SeenRows.Entry(id: id &* 0x9E37_79B9_7F4A_7C15, content: 1, line: number, number: number))
+      try seen.add(
+        SeenRows.Entry(
+          id: id &* 0x9E37_79B9_7F4A_7C15, content: 1, line: number, number: number, effect: .none))
     }
     var repeated: [[Int]] = []
     try seen.forEachRepeated { repeated.append($0.map(\.line)) }

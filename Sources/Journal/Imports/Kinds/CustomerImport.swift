@@ -15,7 +15,7 @@ final class CustomerImport: KindOfImport {
       var values = PackedValues()
       values.add(place.names.newID())
       values.add(name.text)
-      try place.staged.stage(values, from, key: name.key, isUpdate: false)
+      try place.runs.add(values, number: from.number, key: name.key)
       return .inserted(key: name.key)
     } catch let error as JournalError {
       names.refuse("name", customer.name, error)

@@ -46,7 +46,7 @@ final class DealImport: KindOfImport {
       return .unchanged(key: key)
     }
     pack(deal, rep: rep, customer: customer, from)
-    try place.staged.stage(values, from, key: key, isUpdate: stored != nil)
+    try place.runs.add(values, number: from.number, key: key)
     return stored == nil ? .inserted(key: key) : .updated(key: key)
   }
 

@@ -18,7 +18,7 @@ final class KPIImport: KindOfImport {
     for text in [rep, kpi.metric, kpi.period.text] { values.add(text) }
     for day in [kpi.period.first, kpi.period.last] { values.add(day) }
     values.add(kpi.value)
-    try place.staged.stage(values, from, key: key, isUpdate: stored != nil)
+    try place.runs.add(values, number: from.number, key: key)
     return stored == nil ? .inserted(key: key) : .updated(key: key)
   }
 

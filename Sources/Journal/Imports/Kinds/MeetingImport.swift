@@ -47,7 +47,7 @@ final class MeetingImport: KindOfImport {
     if stored?.status == .planned, merged.status == .cancelled { calledOff += 1 }
     var values = PackedValues()
     said.pack(into: &values, fingerprint: from.fingerprint)
-    try place.staged.stage(values, from, key: meeting.id, isUpdate: stored != nil)
+    try place.runs.add(values, number: from.number, key: meeting.id)
     return stored == nil ? .inserted(key: meeting.id) : .updated(key: meeting.id)
   }
 

@@ -25,7 +25,7 @@ final class ObservationImport: KindOfImport {
     guard names.problems.isEmpty, let said else { return .refused(names.problems) }
     let known = try records.known(row.id, in: place.journal)
     guard let id = try known?.record ?? ownID(row.id, in: place.journal) else {
-      try stage(said, from, isUpdate: false, at: place)
+      try stage(said, from, at: place)
       return .inserted(key: row.id)
     }
     let stored = try place.journal.observation(Observation.ID(id), revision: nil)
@@ -40,7 +40,7 @@ final class ObservationImport: KindOfImport {
       names.refuse("id", row.id, isOurs(id))
       return .refused(names.problems)
     }
-    try stage(said, from, isUpdate: true, at: place)
+    try stage(said, from, at: place)
     return .updated(key: row.id)
   }
 
@@ -68,13 +68,11 @@ final class ObservationImport: KindOfImport {
       form: form)
   }
 
-  private func stage(_ said: SaidOfObservation, _ from: ImportedFrom, isUpdate: Bool, at place: ImportPlace)
-    throws
-  {
+  private func stage(_ said: SaidOfObservation, _ from: ImportedFrom, at place: ImportPlace) throws {
     var values = PackedValues()
     said.pack(into: &values, fingerprint: from.fingerprint)
     // In the order of the meetings, as they would have been recorded.
-    try place.staged.stage(values, from, key: said.row.met.utc, isUpdate: isUpdate)
+    try place.runs.add(values, number: from.number, key: said.row.met.utc)
   }
 }
 

@@ -129,13 +129,13 @@ extension PeopleImport {
     if let role {
       var values = PackedValues()
       for text in ["add", id, person.row.name, role.rawValue] { values.add(text) }
-      try place.staged.stage(values, person.from, key: "1", isUpdate: false)
+      try place.runs.add(values, number: person.from.number, key: "1")
     }
     var values = PackedValues()
     for text in ["fill", id, manager, person.row.team, person.row.email, person.row.alias] {
       values.add(text)
     }
-    try place.staged.stage(values, person.from, isSecond: true, key: "2", isUpdate: role == nil)
+    try place.runs.add(values, number: person.from.number, isSecond: true, key: "2")
   }
 
   func move(_ values: inout UnpackedValues, to journal: Database, source: Int) throws {
