@@ -12,9 +12,7 @@ struct ImportMove {
   /// How much there is to move, or a little less: some rows have a second part.
   private let total: Int
 
-  /// How long a piece is worked on.
-  private static let piece = Duration.milliseconds(400)
-  /// How long everybody else has afterwards, in seconds.
+  /// How long everybody else has behind a piece, in seconds.
   private static let pause = 0.11
 
   init(_ importing: Importing, _ result: ImportResult) {
@@ -28,20 +26,23 @@ struct ImportMove {
     let ahead = try Waiting.ahead(in: importing.staging, importing.runs.finish())
     defer { ahead.stop() }
     var log = ImportLog(importing.settings, result)
+    var pace = Pace()
     var moved = 0
     var next = try ahead.next()
     var isOver = false
     while !isOver {
       try importing.journal.writing { db in
         let source = try log.begin(in: db)
-        let end = ContinuousClock.now + ImportMove.piece
-        while let waiting = next, ContinuousClock.now < end {
+        pace.beginWork()
+        while let waiting = next, !pace.isOver {
           moved += try move(waiting, to: db, source: source)
           next = try ahead.next()
         }
         isOver = next == nil
         if isOver { try log.finish(in: db) }
+        pace.endWork()
       }
+      pace.noteWritten()
       progress(min(1, Double(moved) / Double(max(total, 1))))
       if !isOver { Thread.sleep(forTimeInterval: ImportMove.pause) }
     }
