@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Testing
 
@@ -104,5 +105,11 @@ struct SortedRunsTests {
   @Test func `where all is taken back nothing is left`() throws {
     #expect(try merged(many(100), size: 300, without: Array(1...100)) == [])
     #expect(try merged(many(3), without: [1, 2, 3, 900]) == [])
+  }
+
+  @Test func `a disk that is full and one that fails are told apart, with what to do`() {
+    #expect(FileProblem(writing: ENOSPC) == .full)
+    #expect(FileProblem(writing: EDQUOT) == .full)
+    #expect(FileProblem(writing: EIO) == .failing)
   }
 }
