@@ -1,4 +1,7 @@
-/// The middle of figures, or the mean of the two in the middle; `nil` of nothing.
+/// The middle of figures in any order, or the mean of the two in the middle; `nil` of nothing.
+public func median(of figures: [Double]) -> Double? { median(ofSorted: figures.sorted()) }
+
+/// The middle of figures in rising order, or the mean of the two in the middle; `nil` of nothing.
 func median(ofSorted figures: [Double]) -> Double? {
   guard !figures.isEmpty else { return nil }
   let middle = figures.count / 2

@@ -51,7 +51,7 @@ struct FormHabits: Sendable {
   }
 
   func medianDelayMinutes(of observer: Person.ID) -> Double? {
-    forms(of: observer).compactMap(delay).map(Double.init).median
+    median(of: forms(of: observer).compactMap(delay).map(Double.init))
   }
 
   func halo(of observer: Person.ID) -> Halo.Finding? { labels[observer].flatMap { halo.finding(of: $0) } }

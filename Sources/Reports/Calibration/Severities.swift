@@ -57,18 +57,9 @@ struct Severities: Sendable {
 extension Severities.Spread {
   fileprivate init?(_ estimates: [Double]) {
     let sorted = estimates.sorted()
-    guard let lowest = sorted.first, let highest = sorted.last, let median = sorted.median,
+    guard let lowest = sorted.first, let highest = sorted.last, let middle = Analysis.median(of: sorted),
       sorted.count >= CalibrationAudience.leastObservers
     else { return nil }
-    self.init(lowest: lowest, median: median, highest: highest, observers: sorted.count)
-  }
-}
-
-extension [Double] {
-  /// The middle one, or the mean of the two in the middle; `nil` of none.
-  var median: Double? {
-    guard !isEmpty else { return nil }
-    let sorted = sorted()
-    return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
+    self.init(lowest: lowest, median: middle, highest: highest, observers: sorted.count)
   }
 }
