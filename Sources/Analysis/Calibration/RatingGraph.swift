@@ -39,9 +39,6 @@ public struct RatingGraph: Hashable, Sendable {
   /// Whether all can be compared; so can nobody at all.
   public var isConnected: Bool { groups.count < 2 }
 
-  /// The place in `groups`; `nil` for a rep whom nobody observed.
-  public func group(ofRep rep: Int) -> Int? { groups.firstIndex { $0.reps.contains(rep) } }
-
   /// The place in `groups`; `nil` for an observer who observed nobody.
   public func group(ofObserver observer: Int) -> Int? {
     groups.firstIndex { $0.observers.contains(observer) }

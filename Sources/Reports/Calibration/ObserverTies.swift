@@ -12,15 +12,18 @@ struct ObserverTies: Sendable {
 
   /// The largest first.
   let groups: [Group]
+  private let graph: RatingGraph
+  private let labels: [Person.ID: Int]
 
   /// Whether all can be compared; so can nobody at all.
-  var isConnected: Bool { groups.count < 2 }
+  var isConnected: Bool { graph.isConnected }
 
   init(_ scores: [LabelledMeetings.Scored]) {
     let observers = Dictionary(
       scores.map { ($0.score.observer, $0.meeting.observer) }, uniquingKeysWith: { first, _ in first })
     let cases = Set(scores.filter(\.score.isOfCase).map(\.score.rep))
-    let graph = RatingGraph(scores.map { RatingGraph.Edge(rep: $0.score.rep, observer: $0.score.observer) })
+    labels = Dictionary(observers.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    graph = RatingGraph(scores.map { RatingGraph.Edge(rep: $0.score.rep, observer: $0.score.observer) })
     groups = graph.groups.map { group in
       Group(
         observers: Set(group.observers.compactMap { observers[$0] }),
@@ -29,5 +32,5 @@ struct ObserverTies: Sendable {
   }
 
   /// The place among the groups; `nil` for whoever has no score.
-  func group(of observer: Person.ID) -> Int? { groups.firstIndex { $0.observers.contains(observer) } }
+  func group(of observer: Person.ID) -> Int? { labels[observer].flatMap(graph.group(ofObserver:)) }
 }

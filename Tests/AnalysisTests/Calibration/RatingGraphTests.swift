@@ -23,8 +23,8 @@ struct RatingGraphTests {
     let apart = graph([(1, 1), (2, 1), (3, 2), (4, 2), (5, 2)])
     #expect(!apart.isConnected)
     #expect(apart.groups.map(\.reps) == [[3, 4, 5], [1, 2]])
-    #expect(apart.group(ofRep: 5) == 0 && apart.group(ofObserver: 1) == 1)
-    #expect(apart.group(ofRep: 9) == nil && apart.group(ofObserver: 9) == nil)
+    #expect(apart.group(ofObserver: 2) == 0 && apart.group(ofObserver: 1) == 1)
+    #expect(apart.group(ofObserver: 9) == nil)
   }
 
   @Test func `a rep and an observer with the same number are two`() {
