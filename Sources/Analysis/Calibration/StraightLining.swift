@@ -5,12 +5,14 @@
 public struct StraightLining: Hashable, Sendable {
   /// A filled form.
   public struct Form: Hashable, Sendable {
+    public let observer: Int
     /// Of the level criteria that were rated.
     public let levels: [Int]
     /// Days from the meeting's end to the form's, 0 or more; `nil` where it is not known.
     public let delay: Double?
 
-    public init(levels: [Int], delay: Double?) {
+    public init(observer: Int, levels: [Int], delay: Double?) {
+      self.observer = observer
       self.levels = levels
       self.delay = delay
     }
@@ -50,11 +52,17 @@ public struct StraightLining: Hashable, Sendable {
     StraightLining.share(of: forms.filter { $0.delay.map(Wait.init) == wait })
   }
 
-  /// Kendall's rank correlation of the delay with the standard deviation over the form's levels: below 0 where late
-  /// forms show fewer differences; `nil` of fewer than three forms with a known delay.
-  public var delayAgainstSpread: MannKendall? {
-    let timed = forms.compactMap { form in form.delay.map { (delay: $0, spread: form.spread) } }
-    return MannKendall(times: timed.map(\.delay), values: timed.map(\.spread))
+  /// Kendall's rank correlation of the delay with the standard deviation over the form's levels, each observer's
+  /// forms beside their own alone: below 0 where late forms show fewer differences.
+  ///
+  /// An observer who is late by habit and sees small differences by habit says nothing of the wait. `nil` where the
+  /// delay is known of fewer than three forms of observers with two or more.
+  public var delayAgainstSpread: StratifiedKendall? {
+    let timed = forms.compactMap { form in
+      form.delay.map { (observer: form.observer, delay: $0, spread: form.spread) }
+    }
+    let byObserver = Dictionary(grouping: timed, by: \.observer).sorted { $0.key < $1.key }
+    return StratifiedKendall(byObserver.map { ($0.value.map(\.delay), $0.value.map(\.spread)) })
   }
 
   private static func share(of forms: [Form]) -> Proportion {

@@ -19,27 +19,32 @@ struct KendallPairs {
   }
 
   /// `nil` where all times or all values are the same.
-  var tau: Double? {
+  var tau: Double? { farthest > 0 ? Double(score) / farthest : nil }
+
+  /// How far from 0 S can lie, given the ties; 0 where all times or all values are the same.
+  var farthest: Double {
     let all = pairs([count])
-    let squared = (all - pairs(timeGroups)) * (all - pairs(valueGroups))
-    return squared > 0 ? Double(score) / squared.squareRoot() : nil
+    return ((all - pairs(timeGroups)) * (all - pairs(valueGroups))).squareRoot()
   }
 
   /// Two-sided, by the normal approximation with a correction for continuity.
-  var chance: Double {
-    let variance = variance
+  var chance: Double { KendallPairs.chance(of: score, variance: variance) }
+
+  /// Of an S at least as far from 0, either way, where all orders together have this variance.
+  static func chance(of score: Int, variance: Double) -> Double {
     guard score != 0, variance > 0 else { return 1 }
     return 2 * Normal.chance(below: -Double(abs(score) - 1) / variance.squareRoot())
   }
 
   /// Of S over all orders, with the ties of both sides.
-  private var variance: Double {
+  var variance: Double {
     let n = Double(count)
     let untied = sum([count]) { $0 * ($0 - 1) * (2 * $0 + 5) }
     let tied = sum(timeGroups + valueGroups) { $0 * ($0 - 1) * (2 * $0 + 5) }
     let triples = sum(timeGroups) { $0 * ($0 - 1) * ($0 - 2) } * sum(valueGroups) { $0 * ($0 - 1) * ($0 - 2) }
     let doubles = sum(timeGroups) { $0 * ($0 - 1) } * sum(valueGroups) { $0 * ($0 - 1) }
-    return (untied - tied) / 18 + triples / (9 * n * (n - 1) * (n - 2)) + doubles / (2 * n * (n - 1))
+    return (untied - tied) / 18 + triples / max(1, 9 * n * (n - 1) * (n - 2))
+      + doubles / max(1, 2 * n * (n - 1))
   }
 
   private func pairs(_ groups: [Int]) -> Double { sum(groups) { $0 * ($0 - 1) / 2 } }

@@ -98,11 +98,12 @@ enum CalibrationMethod: String, CaseIterable, Sendable {
     Wording(
       en:
         "A form has one level all the way down when four or more levels are all the same; shares have Wilson's"
-        + " 90\u{A0}% interval, and the link to the wait is Kendall's tau with the spread over the form, of the 2,000 newest.",
+        + " 90\u{A0}% interval, and the link to the wait is Kendall's tau with the spread over the form, each"
+        + " observer's forms beside their own alone, of the 2,000 newest.",
       sv:
         "En rapport har samma nivå rakt igenom när fyra eller fler nivåer alla är lika; andelar har Wilsons"
-        + " 90\u{A0}%-intervall, och sambandet med väntan är Kendalls tau med spridningen i rapporten, för de 2 000 senaste."
-    )
+        + " 90\u{A0}%-intervall, och sambandet med väntan är Kendalls tau med spridningen i rapporten, varje"
+        + " bedömares rapporter för sig, för de 2\u{A0}000 senaste.")
   }
 
   private var halo: Wording {

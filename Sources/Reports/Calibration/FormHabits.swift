@@ -44,9 +44,11 @@ struct FormHabits: Sendable {
 
   private func straightLining(in forms: [ScoredMeeting]) -> StraightLining {
     StraightLining(
-      forms.map { meeting in
+      forms.compactMap { meeting in
         let delay = delay(of: meeting).map { Double($0) / 1440 }
-        return StraightLining.Form(levels: meeting.levels.compactMap(\.self), delay: delay)
+        return labels[meeting.observer].map {
+          StraightLining.Form(observer: $0, levels: meeting.levels.compactMap(\.self), delay: delay)
+        }
       })
   }
 
