@@ -31,10 +31,13 @@ public struct Halo: Hashable, Sendable {
     public let expected: Double
     /// Of `spread` less `expected`, by days of the observer and by the other observers.
     public let difference: Interval
-
-    /// Whether the difference lies below 0 with its interval.
-    public var criteriaMoveTogether: Bool { difference.high < 0 }
+    /// Of a difference at least as large, either way, were there none: above 0 and at most 1. Of many observers some
+    /// differ by chance; see `falseDiscoveryRates`.
+    public let chance: Double
   }
+
+  /// How many observers have forms with enough criteria.
+  public var observers: Int { Set(spreads.map(\.observer)).count }
 
   /// The spread of each form with enough criteria.
   private let spreads: [FormSpread]
@@ -65,9 +68,11 @@ public struct Halo: Hashable, Sendable {
     let ours = ClusteredMean(days.sorted { $0.key < $1.key }.map { $0.value.map(\.spread) })
     let theirs = ClusteredMean(others.sorted { $0.key < $1.key }.map { $0.value.map(\.spread) })
     guard let spread = ours.mean, let expected = theirs.mean,
-      let difference = ours.difference(from: theirs, confidence: confidence)
+      let difference = ours.difference(from: theirs, confidence: confidence),
+      let chance = ours.chanceOfDifference(from: theirs)
     else { return nil }
     return Finding(
-      forms: own.count, days: days.count, spread: spread, expected: expected, difference: difference)
+      forms: own.count, days: days.count, spread: spread, expected: expected, difference: difference,
+      chance: chance)
   }
 }

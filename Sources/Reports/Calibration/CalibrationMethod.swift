@@ -110,9 +110,11 @@ enum CalibrationMethod: String, CaseIterable, Sendable {
     Wording(
       en:
         "Criteria move together when an observer's forms spread less over the criteria than others' do, beyond what"
-        + " is usual for each criterion, by days (90\u{A0}%, Welch).",
+        + " is usual for each criterion, by days (interval of 90\u{A0}%, Welch); with so many observers side by side,"
+        + " at most one finding in twenty may be chance (Benjamini and Hochberg).",
       sv:
         "Kriterier följs åt när en bedömares rapporter sprider mindre över kriterierna än andras, utöver det"
-        + " vanliga för varje kriterium, räknat per dag (90\u{A0}%, Welch).")
+        + " vanliga för varje kriterium, räknat per dag (intervall på 90\u{A0}%, Welch); med så många bedömare bredvid"
+        + " varandra får högst vart tjugonde fynd vara slump (Benjamini och Hochberg).")
   }
 }

@@ -101,11 +101,13 @@ extension ObserverRow {
   }
 
   fileprivate var haloJSON: JSON {
-    JSON.object(person).with([
-      "forms": .integer(halo?.forms), "visitDays": .integer(halo?.days), "spread": .number(halo?.spread),
-      "expected": .number(halo?.expected), "low": .number(halo?.difference.low),
-      "high": .number(halo?.difference.high),
-      "criteriaMoveTogether": halo.map { .bool($0.criteriaMoveTogether) } ?? .null,
+    let found = halo?.finding
+    return JSON.object(person).with([
+      "forms": .integer(found?.forms), "visitDays": .integer(found?.days), "spread": .number(found?.spread),
+      "expected": .number(found?.expected), "low": .number(found?.difference.low),
+      "high": .number(found?.difference.high), "p": .number(found?.chance),
+      "adjustedP": .number(halo?.adjustedChance),
+      "criteriaMoveTogether": halo.map { .bool($0.kind == .moveTogether) } ?? .null,
     ])
   }
 }

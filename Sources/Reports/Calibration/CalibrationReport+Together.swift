@@ -45,18 +45,21 @@ extension CalibrationReport {
   }
 }
 
-extension Halo.Finding {
+extension ObserverHalo {
   fileprivate var cells: [String] {
-    [words.text, spread.twoDecimals.text, expected.twoDecimals.text, "\(forms)", ends]
+    let (own, others) = (finding.spread.twoDecimals, finding.expected.twoDecimals)
+    return [words.text, own.text, others.text, "\(finding.forms)", ends]
   }
 
   private var words: Wording {
-    if criteriaMoveTogether { return Wording(en: "move together", sv: "följs åt") }
-    if difference.low > 0 { return Wording(en: "told apart more", sv: "skiljs åt mer") }
-    return Wording(en: "no clear difference", sv: "ingen tydlig skillnad")
+    switch kind {
+    case .moveTogether: Wording(en: "move together", sv: "följs åt")
+    case .toldApart: Wording(en: "told apart more", sv: "skiljs åt mer")
+    case .unclear: Wording(en: "no clear difference", sv: "ingen tydlig skillnad")
+    }
   }
 
   private var ends: String {
-    "\(difference.low.signed.text) – \(difference.high.signed.text)"
+    "\(finding.difference.low.signed.text) – \(finding.difference.high.signed.text)"
   }
 }

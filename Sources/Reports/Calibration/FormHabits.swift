@@ -7,7 +7,8 @@ struct FormHabits: Sendable {
   private let meetings: [ScoredMeeting]
   private let byObserver: [Person.ID: [ScoredMeeting]]
   private let fillings: Fillings
-  private let halo: Halo
+  /// Of each observer of whom it is not too early.
+  let halos: [Person.ID: ObserverHalo]
   private let labels: [Person.ID: Int]
 
   /// Common cases are left out: nobody fills them in from memory, and their rep is the same for all.
@@ -21,13 +22,14 @@ struct FormHabits: Sendable {
     self.fillings = fillings
     self.labels = labels
     let numbers = scored.criterionNumbers
-    halo = Halo(
+    let halo = Halo(
       meetings.compactMap { meeting in
         labels[meeting.observer].map {
           Halo.Form(
             observer: $0, day: meeting.met.day.number, levels: scored.levels(of: meeting, by: numbers))
         }
       })
+    halos = ObserverHalo.all(labels, in: halo)
   }
 
   /// Of one observer, or of all together for `nil`.
@@ -55,8 +57,6 @@ struct FormHabits: Sendable {
   func medianDelayMinutes(of observer: Person.ID) -> Double? {
     median(of: forms(of: observer).compactMap(delay).map(Double.init))
   }
-
-  func halo(of observer: Person.ID) -> Halo.Finding? { labels[observer].flatMap { halo.finding(of: $0) } }
 
   private func delay(of meeting: ScoredMeeting) -> Int? {
     fillings.byObservation[meeting.observation]?.delayMinutes

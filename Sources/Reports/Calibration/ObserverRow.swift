@@ -16,7 +16,7 @@ struct ObserverRow: Sendable {
   /// `nil` where no end of a meeting is known.
   let medianDelayMinutes: Double?
   /// `nil` while it is too early.
-  let halo: Halo.Finding?
+  let halo: ObserverHalo?
 }
 
 extension ObserverRow {
@@ -32,7 +32,7 @@ extension ObserverRow {
         observer: observer, observations: counts[observer.id] ?? 0,
         severity: severities.byObserver[observer.id], group: ties.group(of: observer.id),
         straightLined: habits.straightLining(of: observer.id).share,
-        medianDelayMinutes: habits.medianDelayMinutes(of: observer.id), halo: habits.halo(of: observer.id))
+        medianDelayMinutes: habits.medianDelayMinutes(of: observer.id), halo: habits.halos[observer.id])
     }
     return rows.sorted { one, other in
       let (first, second) = (one.group ?? Int.max, other.group ?? Int.max)

@@ -23,15 +23,22 @@ struct HaloTests {
     let found = try #require(halo.finding(of: 1))
     #expect(found.forms == 8 && found.days == 8)
     #expect(found.spread < 0.2 && found.expected > 0.8)
-    #expect(found.criteriaMoveTogether)
+    #expect(found.difference.high < 0 && found.chance < 0.1)
+    #expect(halo.observers == 4)
     #expect(agree(found.difference.low + found.difference.high, 2 * (found.spread - found.expected)))
-    #expect(halo.finding(of: 2)?.criteriaMoveTogether == false)
-    #expect(halo.finding(of: 3)?.criteriaMoveTogether == false)
+    for other in [2, 3] { #expect(try #require(halo.finding(of: other)).difference.high > 0) }
   }
 
   @Test func `all straight forms are found too`() throws {
     let found = try #require(Halo(team(narrow: 0)).finding(of: 1))
-    #expect(agree(found.spread, 0) && found.criteriaMoveTogether)
+    #expect(agree(found.spread, 0) && found.difference.high < 0 && found.chance < 0.1)
+  }
+
+  @Test func `the chance is below 0.1 where the interval of 90 % leaves 0 out, and only there`() throws {
+    for observer in 1...3 {
+      let found = try #require(Halo(team(narrow: 0.75)).finding(of: observer))
+      #expect((found.chance < 0.1) == (found.difference.low * found.difference.high > 0))
+    }
   }
 
   @Test func `few days, few others and unknown observers say nothing`() {
