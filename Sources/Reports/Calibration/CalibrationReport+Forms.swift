@@ -54,8 +54,8 @@ extension StraightLining {
         sv: "Om väntan spelar roll är för tidigt att säga: den är känd för \(known.sv).")
     }
     let figures = Wording(
-      en: "tau \(tau.signed.en), p \(found.chance.twoDecimals.en), \(known.en)",
-      sv: "tau \(tau.signed.sv), p \(found.chance.twoDecimals.sv), \(known.sv)")
+      en: "tau \(tau.signed.en), \(found.chance.asP.en), \(known.en)",
+      sv: "tau \(tau.signed.sv), \(found.chance.asP.sv), \(known.sv)")
     guard found.chance < 0.05 else {
       return Wording(
         en: "No clear link between the wait and how much a form tells apart (\(figures.en)).",

@@ -44,4 +44,10 @@ extension Double {
     Wording(
       en: Convention.english.number(self, decimals: 2), sv: Convention.swedish.number(self, decimals: 2))
   }
+
+  /// "p 0.03" of a chance, or "p under 0.01" where two decimals would make it nothing.
+  var asP: Wording {
+    guard self >= 0.01 else { return Wording(en: "p under 0.01", sv: "p under 0,01") }
+    return Wording(en: "p \(twoDecimals.en)", sv: "p \(twoDecimals.sv)")
+  }
 }

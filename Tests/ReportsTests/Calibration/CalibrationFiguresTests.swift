@@ -108,7 +108,9 @@ struct CalibrationFiguresTests {
     let found = late.report().json["straightLining"]["delayAgainstSpread"]
     #expect(found["n"] == .integer(12) && found["tau"].figure.map { $0 < 0 } == true)
     #expect(late.text().contains("The longer the wait, the less a form tells apart (tau −0."))
+    #expect(late.text().contains(", p under 0.01, 12 forms)"))
     #expect(late.text(.sv).contains("Ju längre väntan, desto mindre skiljer en rapport åt"))
+    #expect(late.text(.sv).contains(", p under 0,01, 12 rapporter)"))
   }
 
   @Test func `every figure is explained where that is asked for`() {
