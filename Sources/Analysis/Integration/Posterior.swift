@@ -11,9 +11,9 @@ public struct Posterior: Sendable {
   let priors: WeakPriors
   /// The peak.
   let mode: Coordinates
-  private let proposal: Proposal
+  let proposal: Proposal
   /// How many draws.
-  private let count: Int
+  let count: Int
 
   /// - Parameters:
   ///   - model: With any terms, or none that has effects of its own.
@@ -60,7 +60,7 @@ public struct Posterior: Sendable {
   }
 
   /// In proportion to the exponentials, adding up to 1.
-  private static func weights(_ logs: [Double]) -> [Double] {
+  static func weights(_ logs: [Double]) -> [Double] {
     let highest = logs.max() ?? 0
     let weights = logs.map { exp($0 - highest) }
     let total = weights.reduce(0, +)

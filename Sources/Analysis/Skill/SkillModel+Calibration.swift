@@ -25,6 +25,19 @@ extension SkillModel {
     ].compactMap(\.self)
   }
 
+  /// What the scores leave open about where they differ; terms that are left out are 0 in every draw.
+  public var relativeVariances: [RelativeVariances] {
+    let roles = posterior.model.roles
+    return posterior.draws().map { draw in
+      func variance(_ part: MixedModel.Part) -> Double {
+        let range = roles.range(of: part)
+        return range.isEmpty ? 0 : draw.theta[range.lowerBound] * draw.theta[range.lowerBound]
+      }
+      return RelativeVariances(
+        weight: draw.weight, rep: variance(.groups), day: variance(.occasions), observer: variance(.crossed))
+    }
+  }
+
   /// An observer and how much is thought to come to every score from their strictness.
   public struct Severity: Hashable, Sendable {
     /// The label that the scores have.

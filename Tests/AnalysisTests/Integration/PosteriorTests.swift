@@ -40,6 +40,35 @@ struct PosteriorTests {
     #expect(abs(byGrid(question, below: interval.high) - 0.95) < 0.01)
   }
 
+  @Test func `draws of the spread are those that a fine grid finds`() throws {
+    let draws = Posterior(model).draws()
+    #expect(abs(draws.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
+    for chance in [0.05, 0.5, 0.95] {
+      let spread = try #require(
+        weightedQuantile(draws.map { (value: $0.theta[0], weight: $0.weight) }, chance))
+      #expect(abs(spreadByGrid(below: spread) - chance) < 0.02)
+    }
+  }
+
+  /// How likely a spread below `x` is, by adding up over a fine grid.
+  private func spreadByGrid(below x: Double) -> Double {
+    let (priors, model) = (WeakPriors(), model)
+    var (mass, below) = (0.0, 0.0)
+    for step in 0..<4000 {
+      let spread = (Double(step) + 0.5) / 400
+      let elimination = Elimination(model, [spread])
+      let weight = exp(-(elimination.marginal(priors.residualPrior) + spread * spread) / 2)
+      mass += weight
+      if spread < x { below += weight }
+    }
+    return below / mass
+  }
+
+  @Test func `a model without effects of its own has one draw, of nothing`() {
+    let draws = Posterior(MixedModel(response: [2, 3, 4], fixed: [[1, 1, 1]])).draws()
+    #expect(draws == [Posterior.Draw(weight: 1, theta: [])])
+  }
+
   @Test func `the same data give the same answer, of which most draws have a part`() throws {
     let question = [Combination(fixed: [1], level: 0, weights: [1])]
     let answers = (0..<2).map { _ in Posterior(model).answers(to: [question])[0] }

@@ -119,6 +119,33 @@ struct SkillModelTests {
     #expect(growth.level.low > 2 && growth.level.high < 5)
   }
 
+  @Test func `what is left open about the variances holds what REML finds, and 0 for what is left out`()
+    throws
+  {
+    let team = (0..<12).flatMap { rep in
+      (0..<6).map { visit in
+        let strict = Double((rep + visit) % 6) * 0.2
+        return Score(
+          rep: rep, observer: (rep + visit) % 6, day: rep * 100 + visit, scenario: 0,
+          quarter: Double(visit) / 3,
+          value: 3 + Double(rep % 4) * 0.4 - strict + Double((visit * 5 + rep * 3) % 7) / 8)
+      }
+    }
+    let model = try #require(SkillModel(team))
+    let open = model.relativeVariances
+    #expect(abs(open.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
+    #expect(open.allSatisfy { $0.day == 0 && $0.rep > 0 && $0.observer > 0 })
+    let found = model.components(model.fitted())
+    let residual = try #require(found.last).variance
+    for (source, figure) in [
+      (SkillModel.Component.Source.rep, \RelativeVariances.rep), (.observer, \.observer),
+    ] {
+      let likeliest = try #require(found.first { $0.source == source }).variance / residual
+      let ends = try #require(open.interval { $0[keyPath: figure] })
+      #expect(ends.low < likeliest && likeliest < ends.high)
+    }
+  }
+
   @Test func `a strict observer's scores are raised, a mild one's lowered`() throws {
     let scores = (0..<6).flatMap { rep in
       (0..<10).map { visit in
