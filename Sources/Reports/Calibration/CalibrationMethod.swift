@@ -23,10 +23,12 @@ enum CalibrationMethod: String, CaseIterable, Sendable {
     Wording(
       en:
         "Where the differences come from is what a mixed model (REML) finds of reps, visit days, observers and the"
-        + " rest, with time and the kind of meeting taken into account; each common case counts as a rep of its own.",
+        + " rest, with time and the kind of meeting taken into account; common cases tie observers to one another and"
+        + " are no reps. The 90\u{A0}% interval of a share is what the scores leave open about the variances.",
       sv:
         "Varifrån skillnaderna kommer är vad en blandad modell (REML) ser av säljare, besöksdagar, bedömare och"
-        + " resten, med hänsyn till tid och mötets typ; varje övningsfall räknas som en egen säljare.")
+        + " resten, med hänsyn till tid och mötets typ; övningsfall binder ihop bedömare och är inga säljare. En"
+        + " andels 90\u{A0}%-intervall är vad poängen lämnar öppet om varianserna.")
   }
 
   private var severity: Wording {
@@ -52,10 +54,12 @@ enum CalibrationMethod: String, CaseIterable, Sendable {
     Wording(
       en:
         "Dependability (Φ) is the reps' share of the variance of a mean over so many visit days, one visit a day;"
-        + " strictness and days count as error.",
+        + " strictness and days count as error. Its interval of 90\u{A0}% is over what the scores leave open about the"
+        + " variances.",
       sv:
         "Tillförlitlighet (Φ) är säljarnas andel av variansen hos ett medel över så många besöksdagar, ett besök"
-        + " per dag; stränghet och dagar räknas som fel.")
+        + " per dag; stränghet och dagar räknas som fel. Dess 90\u{A0}%-intervall är över vad poängen lämnar öppet om"
+        + " varianserna.")
   }
 
   private var weightedKappa: Wording {

@@ -50,17 +50,21 @@ extension CalibrationReport {
 
   private func dependability(_ days: Int) -> JSON {
     let known = differences.dependability
+    let (one, two) = (known?.phi(days: days), known?.phi(days: days, observers: 2))
     return [
-      "visitDays": .integer(days), "phi": .number(known?.phi(days: days)),
-      "phiTwoObservers": .number(known?.phi(days: days, observers: 2)),
+      "visitDays": .integer(days), "phi": .number(one?.estimate), "low": .number(one?.low),
+      "high": .number(one?.high), "phiTwoObservers": .number(two?.estimate),
+      "lowTwoObservers": .number(two?.low), "highTwoObservers": .number(two?.high),
     ]
   }
 
   private func daysEnough(_ target: Double) -> JSON {
     let known = differences.dependability
+    let (one, two) = (known?.daysEnough(for: target), known?.daysEnough(for: target, observers: 2))
     return [
-      "phi": .number(target), "visitDays": .integer(known?.daysEnough(for: target)),
-      "visitDaysTwoObservers": .integer(known?.daysEnough(for: target, observers: 2)),
+      "phi": .number(target), "visitDays": .integer(one?.likeliest), "low": .integer(one?.low),
+      "high": .integer(one?.high), "visitDaysTwoObservers": .integer(two?.likeliest),
+      "lowTwoObservers": .integer(two?.low), "highTwoObservers": .integer(two?.high),
     ]
   }
 }
@@ -69,16 +73,18 @@ extension ScoreDifferences {
   fileprivate var json: JSON {
     [
       "observations": .integer(observations), "reps": .integer(reps), "cases": .integer(cases),
-      "observers": .integer(observers),
-      "components": .array(
-        components.map { component in
-          [
-            "source": .string(component.source.rawValue), "variance": .number(component.variance),
-            "sd": .number(component.spread),
-          ]
-        }),
-      "remlCriterion": .number(criterion), "singular": isSingular.map { .bool($0) } ?? .null,
+      "observers": .integer(observers), "components": .array(components.map(json)),
+      "remlCriterion": .number(remlCriterion), "singular": isSingular.map { .bool($0) } ?? .null,
       "leftOut": .array(leftOut.map { .string($0.rawValue) }),
+    ]
+  }
+
+  private func json(_ component: SkillModel.Component) -> JSON {
+    let share = share(component)
+    return [
+      "source": .string(component.source.rawValue), "variance": .number(component.variance),
+      "sd": .number(component.spread), "share": .number(share?.estimate), "shareLow": .number(share?.low),
+      "shareHigh": .number(share?.high),
     ]
   }
 }

@@ -6,16 +6,24 @@ import Text
 extension CalibrationReport {
   func sources(on page: Page) -> [String] {
     page.heading(Wording(en: "What makes scores differ", sv: "Vad som gör att poängen skiljer sig åt"))
-      + page.paragraph(differences.isTooEarly ? tooFew.text : differences.balance.text)
+      + page.paragraph(differences.isTooEarly ? tooFew.text : differences.words.text)
       + page.paragraph(differences.counted.text)
-      + (differences.isTooEarly ? [] : page.indented(componentTable) + leftOut(on: page))
+      + (differences.isTooEarly
+        ? []
+        : page.indented(componentTable) + page.paragraph(page.style.dim(legend.text)) + leftOut(on: page))
   }
 
   private var tooFew: Wording {
     let least = ScoreDifferences.leastReps
     return Wording(
-      en: "Too early to say: it takes \(least) reps or common cases, and two observers.",
-      sv: "För tidigt att säga: det kräver \(least) säljare eller övningsfall, och två bedömare.")
+      en: "Too early to say: it takes \(least) reps, and two observers.",
+      sv: "För tidigt att säga: det kräver \(least) säljare, och två bedömare.")
+  }
+
+  private var legend: Wording {
+    Wording(
+      en: "Shares with 90\u{A0}% intervals: few reps or observers leave much open.",
+      sv: "Andelar med 90\u{A0}%-intervall: få säljare eller bedömare lämnar mycket öppet.")
   }
 
   private var componentTable: Table {
@@ -28,7 +36,7 @@ extension CalibrationReport {
       rows: differences.components.map { component in
         [
           component.source.wording.text, component.spread.twoDecimals.text,
-          differences.share(component).map { "\($0.percent)\u{A0}%" } ?? "–",
+          differences.share(component)?.percentText ?? "–",
         ]
       })
   }
@@ -49,28 +57,45 @@ extension ScoreDifferences {
   /// "340 observations of 40 reps and 1 common case by 9 observers."
   var counted: Wording {
     let (seen, by) = (Counted.observations(observations), Counted.observers(observers))
-    let whom = [(reps - cases, Counted.reps), (cases, Counted.cases)].filter { $0.0 > 0 }.map { $1($0) }
+    let whom = [(reps, Counted.reps), (cases, Counted.cases)].filter { $0.0 > 0 }.map { $1($0) }
     return Wording(
       en: "\(seen.en) of \(whom.map(\.en).joined(separator: " and ")) by \(by.en).",
       sv: "\(seen.sv) om \(whom.map(\.sv).joined(separator: " och ")) av \(by.sv).")
   }
 
-  /// Whether it is the reps or the observers that scores tell of, in words.
-  fileprivate var balance: Wording {
-    switch (variance(.rep), variance(.observer)) {
-    case (let rep, let observer) where rep > 2 * observer:
+  /// Whether it is the reps or the observers that scores tell of.
+  fileprivate var words: Wording {
+    switch balance {
+    case .reps:
       Wording(
         en: "Who was seen makes more of a difference than who saw it.",
         sv: "Vem som bedömdes gör större skillnad än vem som bedömde.")
-    case (let rep, let observer) where observer > 2 * rep:
+    case .observers:
       Wording(
         en: "Who saw it makes more of a difference than who was seen.",
         sv: "Vem som bedömde gör större skillnad än vem som bedömdes.")
-    default:
-      Wording(
-        en: "Who saw it makes about as much of a difference as who was seen.",
-        sv: "Vem som bedömde gör ungefär lika stor skillnad som vem som bedömdes.")
+    case .tooEarly: isOfManyObservers ? undecided : tooFewObservers
     }
+  }
+
+  private var undecided: Wording {
+    Wording(
+      en: "Too early to say whether who saw it or who was seen makes more of a difference.",
+      sv: "För tidigt att säga om vem som bedömde eller vem som bedömdes gör störst skillnad.")
+  }
+
+  private var tooFewObservers: Wording {
+    let least = ScoreDifferences.leastObservers
+    return Wording(
+      en: "Too early to say anything of observers in general: it takes \(least).",
+      sv: "För tidigt att säga något om bedömare i allmänhet: det kräver \(least).")
+  }
+}
+
+extension Estimate {
+  /// "22 % (9–41 %)" of a share.
+  fileprivate var percentText: String {
+    "\(estimate.percent)\u{A0}% (\(low.percent)–\(high.percent)\u{A0}%)"
   }
 }
 

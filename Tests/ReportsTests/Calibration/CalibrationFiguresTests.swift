@@ -29,6 +29,7 @@ struct CalibrationFiguresTests {
     for place in 0..<count { few.add([3], of: "rep-\(place / 2)", by: place % 2 == 0 ? "eva" : "petra") }
     let json = few.report().json
     #expect(json["model"]["observations"] == .integer(count))
+    #expect(json["agreement"].elements.count == 5)
     for row in json["agreement"].elements { #expect(row["weightedKappa"] == .null && row["icc"] == .null) }
     #expect(json["spread"] == .null)
     let text = few.text()
@@ -59,10 +60,10 @@ struct CalibrationFiguresTests {
     #expect(json["spread"]["highest"].figure == severities.max())
   }
 
-  @Test func `components come with their deviation, and dependability rises with visit days`() {
+  @Test func `components come with their deviation, and phi rises with visit days`() {
     let json = Calibrated.team.report().json
     let components = json["model"]["components"].elements
-    #expect(components.first?["source"] == "rep" && components.last?["source"] == "residual")
+    #expect(components.map { $0["source"] } == ["rep", "observer", "residual"])
     for component in components {
       let (sd, variance) = (component["sd"].figure ?? -1, component["variance"].figure ?? -1)
       #expect(abs(sd * sd - variance) < 1e-9)
