@@ -18,7 +18,7 @@ struct Following {
     if let criterion { _ = try rubric.measure(criterion: criterion) }
     let standings = try journal.standings(of: rep.id)
     let scored = all.besides(reader.withheld(among: standings))
-    let days = DevelopmentReport.quarters(of: rep.id, in: scored, now: reader.now)
+    let days = DevelopmentReport.wholeYears(of: rep.id, in: scored, now: reader.now)
     return DevelopmentReport(
       of: rep.reference, in: scored, by: rubric, criterion: criterion,
       business: try journal.business(of: rep.id, in: days), reader: reader, people: try journal.people(),

@@ -28,7 +28,7 @@ public struct DevelopmentReport: Report {
   ///   - scored: Everybody's, with the rep's own views and rehearsals, without what the reader does not get to read.
   ///   - rubric: What it is scored with where the rep has not been seen yet.
   ///   - criterion: Only this one; all dimensions and the whole for `nil`.
-  ///   - business: The rep's, of `days(of:in:now:)`.
+  ///   - business: The rep's, of `wholeYears(of:in:now:)`.
   ///   - reader: Who reads.
   ///   - people: Observers among them, for their names.
   ///   - waiting: How many views are not among `scored`, because the rep's own comes first.
@@ -68,10 +68,10 @@ public struct DevelopmentReport: Report {
     return first...last
   }
 
-  /// The same in whole quarters, for which outcomes are to be fetched.
-  public static func quarters(of rep: Person.ID, in scored: ScoredMeetings, now: Moment) -> ClosedRange<Day> {
+  /// The same in the longest periods that they may be told in, for which outcomes are to be fetched.
+  public static func wholeYears(of rep: Person.ID, in scored: ScoredMeetings, now: Moment) -> ClosedRange<Day> {
     let days = days(of: rep, in: scored, now: now)
-    return Pace.quarter.start(of: days.lowerBound)...days.upperBound
+    return Pace.year.start(of: days.lowerBound)...days.upperBound
   }
 }
 

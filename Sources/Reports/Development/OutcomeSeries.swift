@@ -34,21 +34,19 @@ struct OutcomeSeries: Sendable {
     source = .imported(metric)
     periods = figures.map { figure in
       Period(
-        days: figure.period.first...max(figure.period.first, figure.period.last),
-        figure: OutcomeFigure(value: figure.value, n: 1, interval: nil))
+        days: figure.period.days, figure: OutcomeFigure(value: figure.value, n: 1, interval: nil))
     }
     total = OutcomeFigure(value: nil, n: figures.count, interval: nil)
   }
 
   /// All there is of a rep: what the journal counts, whether it is known or not, and what was imported.
   static func all(of business: BusinessOverTime, over axis: TimeAxis) -> [OutcomeSeries] {
-    let metrics = business.figures.reduce(into: [String]()) { metrics, figure in
+    let figures = business.figures.filter { axis.days.overlaps($0.period.days) }
+    let metrics = figures.reduce(into: [String]()) { metrics, figure in
       if metrics.last != figure.metric { metrics.append(figure.metric) }
     }
     return OutcomeMetric.allCases.map { OutcomeSeries($0, of: business.months, over: axis) }
-      + metrics.map { metric in
-        OutcomeSeries(metric, business.figures.filter { $0.metric == metric })
-      }
+      + metrics.map { metric in OutcomeSeries(metric, figures.filter { $0.metric == metric }) }
   }
 }
 
@@ -64,6 +62,10 @@ extension OutcomeSeries {
     if case .imported = source { return true }
     return false
   }
+}
+
+extension Period {
+  fileprivate var days: ClosedRange<Day> { first...max(first, last) }
 }
 
 extension BusinessMonth {

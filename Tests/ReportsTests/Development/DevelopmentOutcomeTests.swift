@@ -98,6 +98,30 @@ struct DevelopmentOutcomeTests {
     #expect(followed.text().contains(" offers, imported"))
   }
 
+  @Test func `what is fetched begins with the first year, and a page told by year counts all of it`() throws {
+    var followed = Followed()
+    followed.add(3, daysAgo: 1600)
+    let days = DevelopmentReport.wholeYears(of: Person.Reference.asa.id, in: followed.scored, now: .noon)
+    #expect(days == (try day("2022-01-01"))...(try day("2026-11-23")))
+    followed.business = BusinessOverTime(
+      months: try ["2022-01-01", "2022-08-01"].map { first in
+        try month(first, held: 7) { ($0.outcomeKnown, $0.orders) = (7, 7) }
+      })
+    let text = followed.text(width: 40)
+    #expect(text.contains { $0.trimmingPrefix(" ").hasPrefix("2022") })
+    #expect(text.contains { $0.hasPrefix(" Order per meeting") && $0.hasSuffix("of 14 meetings") })
+    let quarters = try periods("order-per-meeting", followed)
+    #expect(quarters.first?["from"] == "2022-07-01" && quarters.first?["n"] == .integer(7))
+  }
+
+  @Test func `an imported figure of before the days told is left out`() throws {
+    var followed = try followed(10)
+    let old = Period(text: "2026-05", first: try day("2026-05-01"), last: try day("2026-05-31"))
+    followed.business = BusinessOverTime(
+      figures: [KPI(rep: .asa, metric: "offers", period: old, value: 7)])
+    #expect(!followed.report().json["outcomes"].elements.contains { $0["metric"] == "offers" })
+  }
+
   @Test func `what is not known of any meeting is left out in words`() throws {
     let text = try followed(10).text()
     #expect(text.contains(" Order per meeting, %: 20 (12–32), of 40 meetings"))
