@@ -78,7 +78,7 @@ extension OutcomeSeries {
   /// As short as it can be: "31", "12k", "–".
   func short(_ value: Double?) -> String {
     guard let value else { return "–" }
-    if case .counted(let metric) = source, metric.isShare { return "\(value.percent)" }
+    if isInPercent { return "\((value * (isOfOne ? 1 : 0.01)).percent)" }
     switch value.magnitude {
     case 10_000_000...: return (value / 1_000_000).amount.text + "M"
     case 1_000_000...: return (value / 1_000_000).oneDecimal.text + "M"
@@ -94,8 +94,7 @@ extension OutcomeSeries {
     switch source {
     case .counted(let metric): metric.heading(total)
     case .imported(let metric):
-      Wording(
-        en: "\(safeForTerminal(metric)), imported", sv: "\(safeForTerminal(metric)), importerat")
+      Wording(en: "\(title(metric).en), imported", sv: "\(title(metric).sv), importerat")
     }
   }
 }
@@ -114,11 +113,20 @@ extension OutcomeMetric {
         en: " (\(write(interval.low).en)–\(write(interval.high).en))",
         sv: " (\(write(interval.low).sv)–\(write(interval.high).sv))")
     }
-    let (en, sv) = (Convention.english, Convention.swedish)
+    let (unit, of) = (isShare ? ", %" : "", of(total))
     return Wording(
-      en: "\(title.en)\(isShare ? ", %" : ""): \(write(value).en)\(interval?.en ?? ""), of "
-        + en.plural(total.n, one: counted.one.en, many: counted.many.en),
-      sv: "\(title.sv)\(isShare ? ", %" : ""): \(write(value).sv)\(interval?.sv ?? ""), av "
-        + sv.plural(total.n, one: counted.one.sv, many: counted.many.sv))
+      en: "\(title.en)\(unit): \(write(value).en)\(interval?.en ?? ""), \(of.en)",
+      sv: "\(title.sv)\(unit): \(write(value).sv)\(interval?.sv ?? ""), \(of.sv)")
+  }
+
+  /// "of 40 meetings, recorded of 2".
+  private func of(_ total: OutcomeFigure) -> Wording {
+    let (en, sv) = (Convention.english, Convention.swedish)
+    let recorded = total.recorded.map { recorded in
+      Wording(en: ", recorded of \(en.count(recorded))", sv: ", noterat för \(sv.count(recorded))")
+    }
+    return Wording(
+      en: "of " + en.plural(total.n, one: counted.one.en, many: counted.many.en) + (recorded?.en ?? ""),
+      sv: "av " + sv.plural(total.n, one: counted.one.sv, many: counted.many.sv) + (recorded?.sv ?? ""))
   }
 }

@@ -70,10 +70,10 @@ enum Method: String, CaseIterable, Sendable {
       Wording(
         en:
           "Shares are of the meetings or deals where it is known, with Wilson's 90\u{A0}% interval; margins are the"
-          + " recorded ones over all held meetings, with Student's t from three recorded on.",
+          + " recorded ones over all held meetings, with Student's t where every one of three or more is recorded.",
         sv:
           "Andelar är av de möten eller affärer där det är känt, med Wilsons 90\u{A0}%-intervall; TB är det noterade"
-          + " täckningsbidraget över alla genomförda möten, med Students t från tre noterade.")
+          + " täckningsbidraget över alla genomförda möten, med Students t när det är noterat för alla, från tre.")
     }
   }
 }

@@ -52,6 +52,8 @@ struct OutcomeFigure: Hashable, Sendable {
   let value: Double?
   /// Of how many meetings or deals.
   let n: Int
+  /// Of how many of them it was noted; `nil` where `n` says it already.
+  var recorded: Int?
   /// 90 %; `nil` where it would say nothing.
   let interval: Interval?
 
@@ -61,11 +63,16 @@ struct OutcomeFigure: Hashable, Sendable {
     return OutcomeFigure(value: proportion.share, n: total, interval: proportion.interval())
   }
 
-  /// The recorded margins over all held meetings, as in the checks; with an interval from three recorded on.
+  /// The recorded margins over all held meetings, as in the checks.
+  ///
+  /// What nobody noted is not known to be nothing: an interval takes three meetings or more, all of them noted.
   static func margin(of months: BusinessMonth) -> OutcomeFigure {
-    let mean = SummedMean(n: months.held, sum: months.margin, squares: months.marginSquares)
-    guard months.marginKnown > 0 else { return OutcomeFigure(value: nil, n: months.held, interval: nil) }
+    let (n, recorded) = (months.held, months.marginKnown)
+    let mean = SummedMean(n: n, sum: months.margin, squares: months.marginSquares)
     return OutcomeFigure(
-      value: mean.mean, n: months.held, interval: months.marginKnown < 3 ? nil : mean.interval())
+      value: recorded > 0 ? mean.mean : nil, n: n, recorded: recorded,
+      interval: recorded == n && n >= fewestMargins ? mean.interval() : nil)
   }
+
+  private static let fewestMargins = 3
 }
