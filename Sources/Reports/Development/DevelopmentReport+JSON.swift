@@ -79,14 +79,20 @@ extension DevelopmentReport {
   private func json(_ series: OutcomeSeries) -> JSON {
     let periods = series.periods.map { period -> JSON in
       let last = series.isImported ? period.days.upperBound : min(period.days.upperBound, axis.today)
-      return [
+      return json(period.figure).with([
         "from": .string(period.days.lowerBound.description), "to": .string(last.description),
-        "value": .number(period.figure.value), "n": .integer(period.figure.n),
-        "low": .number(period.figure.interval?.low), "high": .number(period.figure.interval?.high),
-      ]
+      ])
     }
     return [
       "metric": .string(series.metric), "imported": .bool(series.isImported), "periods": .array(periods),
+      "total": json(series.total),
+    ]
+  }
+
+  private func json(_ figure: OutcomeFigure) -> JSON {
+    [
+      "value": .number(figure.value), "n": .integer(figure.n), "recorded": .integer(figure.recorded),
+      "low": .number(figure.interval?.low), "high": .number(figure.interval?.high),
     ]
   }
 }

@@ -49,6 +49,17 @@ struct DevelopmentOutcomeTests {
     #expect(long.last?["n"] == .integer(400))
   }
 
+  @Test func `every outcome has its figure of all periods, with how sure it is`() throws {
+    let outcomes = try followed(10).report().json["outcomes"].elements
+    for series in outcomes {
+      let n = series["periods"].elements.reduce(0) { $0 + ($1["n"].integer ?? 0) }
+      #expect(series["total"]["n"] == .integer(n))
+    }
+    let orders = try #require(outcomes.first)["total"]
+    #expect((orders["value"], orders["n"], orders["recorded"]) == (.number(0.2), .integer(40), .null))
+    #expect(orders["low"] != .null && orders["high"] != .null)
+  }
+
   @Test func `each share is of what is known`() throws {
     var followed = try followed(10)
     followed.business = BusinessOverTime(months: [
@@ -67,20 +78,56 @@ struct DevelopmentOutcomeTests {
     #expect(try periods("order-per-meeting", followed).last?["value"] == .null)
   }
 
-  @Test func `margins are those recorded over all held meetings, with an interval from three on`() throws {
-    var followed = try followed(10)
-    for (recorded, hasInterval) in [(0, false), (2, false), (3, true)] {
-      followed.business = BusinessOverTime(months: [
-        try month("2026-11-01", held: 40) { month in
-          month.marginKnown = recorded
-          (month.margin, month.marginSquares) = (Double(recorded) * 100, Double(recorded) * 10_000)
-        }
-      ])
-      let last = try #require(periods("margin-per-meeting", followed).last)
+  private func margins(_ recorded: Int, of held: Int) throws -> Followed {
+    var followed = Followed()
+    followed.add(3, daysAgo: 91)
+    followed.business = BusinessOverTime(months: [
+      try month("2026-11-01", held: held) { month in
+        month.marginKnown = recorded
+        (month.margin, month.marginSquares) = (Double(recorded) * 100, Double(recorded) * 10_000)
+      }
+    ])
+    return followed
+  }
+
+  @Test func `margins are those recorded over all held meetings`() throws {
+    for recorded in [0, 2, 3, 40] {
+      let last = try #require(periods("margin-per-meeting", margins(recorded, of: 40)).last)
       #expect(last["value"] == (recorded == 0 ? .null : .number(Double(recorded) * 2.5)))
-      #expect(last["n"] == .integer(40))
-      #expect((last["low"] != .null) == hasInterval)
+      #expect((last["n"], last["recorded"]) == (.integer(40), .integer(recorded)))
     }
+  }
+
+  @Test(arguments: [(39, 40, false), (2, 2, false), (3, 3, true), (40, 40, true)])
+  func `a margin that nobody noted is not taken for nothing: the interval takes all of them, three at least`(
+    recorded: Int, held: Int, hasInterval: Bool
+  ) throws {
+    let last = try #require(periods("margin-per-meeting", margins(recorded, of: held)).last)
+    #expect((last["low"] != .null) == hasInterval && (last["high"] != .null) == hasInterval)
+  }
+
+  @Test func `a margin says of how many it is recorded`() throws {
+    let followed = try margins(2, of: 40)
+    #expect(followed.text().contains(" Margin per meeting: 5, of 40 meetings, recorded of 2"))
+    #expect(followed.text(.sv).contains(" TB per möte: 5, av 40 möten, noterat för 2"))
+  }
+
+  @Test(arguments: [[0.38, 0.5], [38, 50]])
+  func `an imported figure that is known has its title in the language, and a share is in percent`(
+    rates: [Double]
+  ) throws {
+    var followed = try followed(10)
+    let months = [("2026-09-01", "2026-09-30"), ("2026-10-01", "2026-10-31")]
+    followed.business = BusinessOverTime(
+      figures: try zip(months, rates).flatMap { days, rate in
+        let period = Period(text: days.0, first: try day(days.0), last: try day(days.1))
+        return ["hitrate", "tb"].map { KPI(rep: .asa, metric: $0, period: period, value: rate) }
+      }.sorted { $0.metric < $1.metric })
+    let (text, swedish) = (followed.text(), followed.text(.sv))
+    #expect(text.contains(" Hit rate, %, imported") && text.contains(" Margin, imported"))
+    #expect(swedish.contains(" Hitrate, %, importerat") && swedish.contains(" TB, importerat"))
+    let row = try #require(text.firstIndex(of: " Hit rate, %, imported")) + 1
+    #expect(text[row].split(separator: " ") == ["38", "50"])
   }
 
   @Test func `an imported figure keeps its own period and has no interval`() throws {
@@ -91,8 +138,8 @@ struct DevelopmentOutcomeTests {
     #expect(
       try periods("offers", followed) == [
         [
-          "from": "2026-11-09", "to": "2026-11-15", "value": .number(7), "n": .integer(1), "low": .null,
-          "high": .null,
+          "from": "2026-11-09", "to": "2026-11-15", "value": .number(7), "n": .integer(1),
+          "recorded": .null, "low": .null, "high": .null,
         ]
       ])
     #expect(followed.text().contains(" offers, imported"))

@@ -60,3 +60,17 @@ extension JSON {
     return elements
   }
 }
+
+extension JSON {
+  /// A whole number; `nil` of anything else.
+  var integer: Int? {
+    guard case .integer(let number) = self else { return nil }
+    return number
+  }
+
+  /// A number; `nil` of anything else.
+  var number: Double? {
+    guard case .number(let number) = self else { return nil }
+    return number
+  }
+}
