@@ -31,7 +31,7 @@ extension SkillTrend {
     self.growth = growth
     curve = SkillTrend.curve(of: growth, from: own.first?.meeting.met.day, to: today)
     companion = Companion(points.filter { $0.adjusted != nil })
-    ownView = OwnView(points)
+    ownView = OwnView(points.filter { versions.contains($0.meeting.version) })
     leftOut = own.isEmpty ? [] : model?.leftOut ?? []
   }
 
@@ -73,10 +73,13 @@ extension SkillTrend.OwnView {
     let days = Dictionary(grouping: differences, by: \.day).sorted { $0.key < $1.key }
     let mean = ClusteredMean(days.map { $0.value.map(\.levels) })
     guard let difference = mean.mean else { return nil }
+    let interval = mean.clusters.count < SkillTrend.OwnView.fewestDays ? nil : mean.interval()
     self.init(
-      difference: difference, interval: mean.clusters.count < 3 ? nil : mean.interval(),
+      difference: difference, interval: interval.flatMap { $0.low < $0.high ? $0 : nil },
       meetings: differences.count)
   }
+
+  private static let fewestDays = 3
 
   /// By how much the own view of one meeting is higher; `nil` when one of the two is missing.
   private static func difference(in views: [SkillTrend.Point]) -> Double? {

@@ -5,11 +5,11 @@ import Text
 extension SkillTrend {
   /// What there is to say of it, words before figures.
   func sentences(toRep isOwn: Bool) -> [Wording] {
-    guard let growth else { return [unseen, own(toRep: isOwn)].compactMap(\.self) }
+    guard let growth else { return [unseen, ownView?.sentence(toRep: isOwn)].compactMap(\.self) }
     return [
       [verdict.wording.capitalised.stopped, needed(growth)].compactMap(\.self).joined(separator: " "),
       level(growth), growth.changePerQuarter.map { change($0, growth.chanceOfImprovement) },
-      own(toRep: isOwn), companion.flatMap(without),
+      ownView?.sentence(toRep: isOwn), companion.flatMap(without),
     ].compactMap(\.self)
   }
 
@@ -78,20 +78,6 @@ extension SkillTrend {
       sv: "Förändring per kvartal \(change.sv); chansen att det går uppåt är \(chance.sv).")
   }
 
-  private func own(toRep isOwn: Bool) -> Wording? {
-    guard let ownView else { return nil }
-    let view =
-      isOwn
-      ? Wording(en: "Your own view", sv: "Din egen bild")
-      : Wording(en: "The rep's own view", sv: "Säljarens egen bild")
-    let (en, sv) = (Convention.english, Convention.swedish)
-    return Wording(
-      en: "\(view.en) is \(ownView.words.en), over "
-        + "\(en.plural(ownView.meetings, one: "meeting", many: "meetings")) that both scored.",
-      sv: "\(view.sv) ligger \(ownView.words.sv), i "
-        + "\(sv.plural(ownView.meetings, one: "möte", many: "möten")) som båda fyllt i.")
-  }
-
   private func without(_ companion: Companion) -> Wording? {
     guard let slope = companion.slope else { return nil }
     let interval = companion.interval?.asChange
@@ -105,19 +91,6 @@ extension SkillTrend {
         + "\(companion.n) visit days.",
       sv: "Utan modell: \(slope.signed.sv)\(interval?.sv ?? "")\(p?.sv ?? ""), över "
         + "\(companion.n) besöksdagar.")
-  }
-}
-
-extension SkillTrend.OwnView {
-  /// "0.4 higher than others'".
-  fileprivate var words: Wording {
-    let levels = difference.magnitude.oneDecimal
-    guard difference.magnitude >= 0.05 else {
-      return Wording(en: "on average where others' are", sv: "i snitt där andras ligger")
-    }
-    return difference > 0
-      ? Wording(en: "\(levels.en) higher than others'", sv: "\(levels.sv) högre än andras")
-      : Wording(en: "\(levels.en) lower than others'", sv: "\(levels.sv) lägre än andras")
   }
 }
 

@@ -30,7 +30,7 @@ struct SkillTrend: Sendable {
   struct OwnView: Hashable, Sendable {
     /// How much higher the own view is, in levels, on average.
     let difference: Double
-    /// `nil` of fewer than three meetings.
+    /// `nil` of meetings on fewer than three days, and where all differ by the same.
     let interval: Interval?
     let meetings: Int
   }

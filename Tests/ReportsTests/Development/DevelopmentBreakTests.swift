@@ -6,7 +6,7 @@ import Testing
 /// A development across versions of a rubric.
 struct DevelopmentBreakTests {
   /// Three meetings by version 1, then three by version 2, which asks another question about the picture.
-  private var broken: Followed {
+  var broken: Followed {
     var followed = Followed()
     let sample = Rubric.sample(version: 2)
     let criteria = sample.criteria.map { criterion in

@@ -68,15 +68,6 @@ struct DevelopmentTextTests {
     #expect(followed.text(.sv).count { $0.hasPrefix(" Nivå nu ") && $0.hasSuffix(swedish) } == 3)
   }
 
-  @Test func `the rep reads of the own view in the second person`() {
-    var followed = followed
-    followed.add(4, daysAgo: 30, kind: .self, meeting: "m")
-    followed.add(3, daysAgo: 30, meeting: "m")
-    #expect(
-      followed.text(to: Person.Reference.asa.id).contains { $0.hasPrefix(" Your own view is 1.0 higher") })
-    #expect(followed.text().contains { $0.hasPrefix(" The rep's own view is 1.0 higher") })
-  }
-
   @Test func `the chart has what others saw, the own view, the estimate and its time`() {
     let text = followed.text()
     #expect(text.contains { $0.hasPrefix("  4 │") && $0.contains("●") })
