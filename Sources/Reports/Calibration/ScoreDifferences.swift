@@ -27,7 +27,7 @@ struct ScoreDifferences: Sendable {
     components = fit.flatMap { fit in model?.components(fit) } ?? []
     remlCriterion = fit.flatMap { $0.criterion.isFinite ? $0.criterion : nil }
     isSingular = fit?.isSingular
-    leftOut = model?.leftOut ?? []
+    leftOut = model?.leftOutOfFit ?? []
     let isTooEarly = ScoreDifferences.isTooEarly(reps: reps, leftOut: leftOut)
     open = isTooEarly ? [] : model?.relativeVariances ?? []
   }
