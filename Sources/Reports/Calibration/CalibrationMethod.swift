@@ -92,10 +92,10 @@ enum CalibrationMethod: String, CaseIterable, Sendable {
     Wording(
       en:
         "A miss is an observer's level less the key's, of the first time they scored the case; the mean's interval"
-        + " is Student's t over observers, from three on.",
+        + " is Student's t over observers, from three on, and says which way.",
       sv:
         "En miss är bedömarens nivå minus facits, från första gången fallet fylldes i; medlets intervall är Students"
-        + " t över bedömare, från tre.")
+        + " t över bedömare, från tre, och avgör åt vilket håll.")
   }
 
   private var straightLining: Wording {

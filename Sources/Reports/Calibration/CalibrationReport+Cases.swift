@@ -56,8 +56,8 @@ extension CalibrationReport {
 
   private func table(of rows: [CaseMisses], named name: (CaseMisses) -> String) -> Table {
     let columns = [
-      Wording(en: "Exact", sv: "Lika"), Wording(en: "Stricter", sv: "Strängare"),
-      Wording(en: "Milder", sv: "Snällare"), Wording(en: "Mean", sv: "Medel"),
+      Wording(en: "Exact", sv: "Lika"), Wording(en: "Below", sv: "Under"),
+      Wording(en: "Above", sv: "Över"), Wording(en: "Mean", sv: "Medel"),
     ]
     let isByQuestion = rows.first?.criterion != nil
     let first =
@@ -77,31 +77,40 @@ extension CalibrationReport {
 extension CaseMisses {
   enum Whose { case all, own }
 
-  /// "Stricter than the key: 12 of 44 levels below it, 2 above; on average −0.3, by 4 observers."
+  /// "5 observers: stricter than the key. 12 of 44 levels below the key, 2 above, 30 as the key; on average −0.30
+  /// (−0.55 to −0.05).", and of one person, or two, the same without which way.
   fileprivate func sentence(of whose: Whose) -> Wording {
-    let (levels, mean) = (Counted.levels(compared), mean?.signed ?? Wording(same: "–"))
-    let ends = interval?.asChange ?? Wording(same: "")
-    let who =
-      whose == .own
-      ? Wording(en: "You: ", sv: "Du: ")
-      : Wording(en: "\(Counted.observers(misses.count).en): ", sv: "\(Counted.observers(misses.count).sv): ")
+    let (levels, who) = (Counted.levels(compared), subject(whose))
     return Wording(
-      en:
-        "\(who.en)\(direction.en). Of \(levels.en) \(exact) as the key, \(stricter) stricter, \(milder) milder;"
-        + " on average \(mean.en)\(ends.en).",
-      sv: "\(who.sv)\(direction.sv). Av \(levels.sv) är \(exact) som facit, \(stricter) strängare, \(milder)"
-        + " snällare; i snitt \(mean.sv)\(ends.sv).")
+      en: "\(who.en)\(stricter) of \(levels.en) below the key, \(milder) above, \(exact) as the key;"
+        + average.en,
+      sv: "\(who.sv)\(stricter) av \(levels.sv) under facit, \(milder) över, \(exact) som facit;"
+        + average.sv)
   }
 
-  /// Which way most misses go.
-  private var direction: Wording {
-    if stricter + milder == 0 { return Wording(en: "as the key", sv: "som facit") }
-    if stricter >= 2 * milder, stricter > 1 {
-      return Wording(en: "stricter than the key", sv: "strängare än facit")
+  /// "You: ", "2 observers: " or "5 observers: stricter than the key. ".
+  private func subject(_ whose: Whose) -> Wording {
+    guard whose == .all else { return Wording(en: "You: ", sv: "Du: ") }
+    let (who, which) = (Counted.observers(misses.count), direction?.wording)
+    return Wording(
+      en: "\(who.en): " + (which.map { "\($0.en). " } ?? ""),
+      sv: "\(who.sv): " + (which.map { "\($0.sv). " } ?? ""))
+  }
+
+  /// " on average −0.30 (−0.55 to −0.05)."
+  private var average: Wording {
+    let (mean, ends) = (mean?.signed ?? Wording(same: "–"), interval?.asChange ?? Wording(same: ""))
+    return Wording(en: " on average \(mean.en)\(ends.en).", sv: " i snitt \(mean.sv)\(ends.sv).")
+  }
+}
+
+extension CaseMisses.Direction {
+  fileprivate var wording: Wording {
+    switch self {
+    case .stricter: Wording(en: "stricter than the key", sv: "strängare än facit")
+    case .milder: Wording(en: "milder than the key", sv: "snällare än facit")
+    case .asTheKey: Wording(en: "on the whole as the key", sv: "på det hela som facit")
+    case .tooEarly: Wording(en: "too early to say which way", sv: "för tidigt att säga åt vilket håll")
     }
-    if milder >= 2 * stricter, milder > 1 {
-      return Wording(en: "milder than the key", sv: "snällare än facit")
-    }
-    return Wording(en: "both ways from the key", sv: "åt båda håll från facit")
   }
 }

@@ -19,8 +19,26 @@ struct CaseMisses: Sendable {
   var mean: Double? { clustered.mean }
   /// `nil` of fewer than three observers, and where all miss alike.
   var interval: Interval? {
-    guard misses.count >= 3, let error = clustered.standardError, error > 0 else { return nil }
+    guard misses.count >= CaseMisses.leastObservers, let error = clustered.standardError, error > 0
+    else { return nil }
     return clustered.interval()
+  }
+
+  /// Fewer observers are no measure of a case.
+  static let leastObservers = 3
+
+  /// A mean within this of the key is as good as the key's, in levels.
+  static let little = 0.25
+
+  enum Direction { case stricter, milder, asTheKey, tooEarly }
+
+  /// By the interval of the mean; `nil` where there is none.
+  var direction: Direction? {
+    guard let interval else { return nil }
+    if interval.high < 0 { return .stricter }
+    if interval.low > 0 { return .milder }
+    let isLittle = interval.low >= -CaseMisses.little && interval.high <= CaseMisses.little
+    return isLittle ? .asTheKey : .tooEarly
   }
 
   private var all: [Int] { misses.flatMap(\.self) }

@@ -79,18 +79,37 @@ struct CalibrationAgreementTests {
 
   @Test func `whoever scores a case anew knows the key, so that the first time counts`() {
     let text = exercise.text()
+    // The means are −0.4, 0 and −0.25 over 5, 5 and 4 levels, so that Student's interval of −0.21 holds 0.
     #expect(
       text.contains(
-        "3 observers: stricter than the key. Of 14 levels 9 as the key, 4 stricter, 1 milder;"
-          + " on average −0.21"))
-    #expect(exercise.text(.sv).contains("3 bedömare: strängare än facit. Av 14 nivåer är 9 som facit"))
+        "3 observers: too early to say which way. 4 of 14 levels below the key, 1 above, 9 as the key;"
+          + " on average −0.21 (−0.58 to +0.15)."))
+    #expect(
+      exercise.text(.sv).contains("3 bedömare: för tidigt att säga åt vilket håll. 4 av 14 nivåer under"))
+  }
+
+  @Test func `from three observers on the interval of the mean says which way, and for fewer nothing does`() {
+    func text(_ levels: [[Int?]], _ language: Language = .en) -> String {
+      var exercise = Calibrated()
+      for (observer, levels) in levels.enumerated() { exercise.addCase(levels, by: "observer-\(observer)") }
+      return exercise.text(language)
+    }
+    let strict: [[Int?]] = [[2, 2, 2, 3, 2], [2, 2, 3, 2, 2], [2, 1, 2, 2, 2], [2, 2, 2, 2, 3]]
+    #expect(
+      text(strict).contains("4 observers: stricter than the key. 17 of 20 levels below the key, 0 above"))
+    #expect(text(strict, .sv).contains("4 bedömare: strängare än facit. 17 av 20 nivåer under facit, 0 över"))
+    let mild = strict.map { $0.map { level in level.map { 6 - $0 } } }
+    #expect(text(mild).contains("4 observers: milder than the key."))
+    let mixed: [[Int?]] = [[3, 3, 3, 3, 2], [3, 3, 3, 3, 4], [3, 3, 3, 3, 3], [3, 3, 3, 3, 3]]
+    #expect(text(mixed).contains("4 observers: on the whole as the key."))
+    #expect(text(Array(strict.prefix(2))).contains("2 observers: 8 of 10 levels below the key, 0 above"))
   }
 
   @Test func `an observer reads the own misses, and nobody else's below five`() {
     let rows = exercise.report(to: .eva).json["cases"].elements
     #expect(rows.map { $0["observer"] } == ["eva"])
     let text = exercise.text(to: .eva)
-    #expect(text.contains("You: stricter than the key. Of 5 levels 3 as the key, 2 stricter, 0 milder"))
-    #expect(!text.contains("3 observers: stricter"))
+    #expect(text.contains("You: 2 of 5 levels below the key, 0 above, 3 as the key; on average −0.40."))
+    #expect(!text.contains("3 observers:"))
   }
 }
