@@ -44,12 +44,21 @@ public struct StraightLining: Hashable, Sendable {
     self.forms = forms.filter { $0.levels.count >= minimumRated }
   }
 
-  /// Of all forms, whether or not the wait is known.
-  public var share: Proportion { StraightLining.share(of: forms) }
+  private init(known forms: [Form]) {
+    self.forms = forms
+  }
 
-  /// Of the forms that waited so long.
-  public func share(after wait: Wait) -> Proportion {
-    StraightLining.share(of: forms.filter { $0.delay.map(Wait.init) == wait })
+  /// Of all forms, whether or not the wait is known.
+  public var share: Proportion {
+    Proportion(forms.count { Set($0.levels).count == 1 }, of: forms.count)
+  }
+
+  /// How many observers they are of.
+  public var observers: Int { Set(forms.map(\.observer)).count }
+
+  /// Only the forms that waited so long; those of unknown wait for `nil`.
+  public func after(_ wait: Wait?) -> StraightLining {
+    StraightLining(known: forms.filter { $0.delay.map(Wait.init) == wait })
   }
 
   /// Kendall's rank correlation of the delay with the standard deviation over the form's levels, each observer's
@@ -63,10 +72,6 @@ public struct StraightLining: Hashable, Sendable {
     }
     let byObserver = Dictionary(grouping: timed, by: \.observer).sorted { $0.key < $1.key }
     return StratifiedKendall(byObserver.map { ($0.value.map(\.delay), $0.value.map(\.spread)) })
-  }
-
-  private static func share(of forms: [Form]) -> Proportion {
-    Proportion(forms.count { Set($0.levels).count == 1 }, of: forms.count)
   }
 }
 

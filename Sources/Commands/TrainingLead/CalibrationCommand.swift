@@ -19,7 +19,8 @@ struct CalibrationCommand: ParsableCommand {
           pitchside calibration --criterion plan-b         one question of it
           pitchside calibration --explain                  with how each figure comes about
 
-          An observer sees the own row beside the whole without names. "Too early to say" is a normal answer.
+          An observer sees the own row, and the whole without names from five observers on. "Too early to say" is
+          a normal answer.
           """,
         sv: """
           pitchside calibration                            din; allas för utbildningsansvarig
@@ -27,7 +28,8 @@ struct CalibrationCommand: ParsableCommand {
           pitchside calibration --criterion plan-b         en fråga i den
           pitchside calibration --explain                  med hur varje siffra blir till
 
-          En bedömare ser sin egen rad bredvid helheten utan namn. ”För tidigt att säga” är ett vanligt svar.
+          En bedömare ser sin egen rad, och helheten utan namn från fem bedömare. ”För tidigt att säga” är ett
+          vanligt svar.
           """
       ).text)
   }

@@ -15,6 +15,12 @@ public enum CalibrationAudience: Hashable, Sendable {
     }
   }
 
+  /// Who reads the own row alone; `nil` for whoever reads everybody's.
+  var observer: Person.ID? {
+    guard case .observer(let reader) = self else { return nil }
+    return reader
+  }
+
   /// Whether figures of a group are shown: to an observer only of so many that nobody can be told from them.
   func seesGroup(of observers: Int) -> Bool {
     self == .whole || observers >= CalibrationAudience.leastObservers

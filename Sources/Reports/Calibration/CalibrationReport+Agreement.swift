@@ -10,7 +10,8 @@ extension CalibrationReport {
     guard let whole = agreementOnScore ?? agreement.first, whole.pairs > 0 else {
       return heading + page.paragraph(nothingShared.text)
     }
-    let isKnown = agreement.contains { $0.pairs >= MeasureAgreement.leastPairs }
+    guard !whole.isWithheld else { return heading + page.paragraph(withheld(of: whole.observers).text) }
+    let isKnown = agreement.contains { $0.pairs >= MeasureAgreement.leastPairs && !$0.isWithheld }
     return heading + page.paragraph(whole.sentence.text)
       + (isKnown
         ? page.indented(agreementTable) + page.paragraph(page.style.dim(agreementLegend.text))
@@ -52,13 +53,18 @@ extension CalibrationReport {
 
   private var agreementLegend: Wording {
     let least = MeasureAgreement.leastPairs
+    let few = CalibrationAudience.leastObservers
+    let withheld =
+      agreement.contains(where: \.isWithheld)
+      ? Wording(en: ", or fewer than \(few) observers", sv: ", eller färre än \(few) bedömare")
+      : Wording(same: "")
     return Wording(
       en:
         "1 is full agreement, 0 what chance gives; 90\u{A0}% intervals; n meetings and cases. – is too early to"
-        + " say, below \(least) of them, or no difference to go by.",
+        + " say, below \(least) of them, or no difference to go by\(withheld.en).",
       sv:
         "1 är full samstämmighet, 0 vad slumpen ger; 90\u{A0}%-intervall; n möten och fall. – är för tidigt att"
-        + " säga, under \(least) stycken, eller ingen skillnad att gå på.")
+        + " säga, under \(least) stycken, eller ingen skillnad att gå på\(withheld.sv).")
   }
 }
 

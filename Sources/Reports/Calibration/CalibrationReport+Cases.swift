@@ -3,12 +3,18 @@ import Text
 
 /// Common cases beside their keys, and which way they are missed.
 extension CalibrationReport {
-  /// Of all together and of each question where a group is shown, then of those whose rows the reader may see.
+  /// Of all together and of each question where that is shown, then of those whose rows the reader may see.
   var caseMisses: [CaseMisses] {
     cases.flatMap { common in
-      let group = showsGroup ? [common.misses()].compactMap(\.self) + common.byCriterion : []
-      return group + byObserver(common)
+      let whole = [common.misses()].compactMap(\.self).filter { shows($0, of: common) }
+      return whole + byCriterion(common) + byObserver(common)
     }
+  }
+
+  /// All or none: the one left out would be what the others leave of the whole.
+  private func byCriterion(_ common: CaseScoring) -> [CaseMisses] {
+    let found = common.byCriterion
+    return found.allSatisfy { shows($0, of: common) } ? found : []
   }
 
   private func byObserver(_ common: CaseScoring) -> [CaseMisses] {
@@ -35,7 +41,7 @@ extension CalibrationReport {
     guard audience == .whole else {
       let own = byObserver(common).map { $0.sentence(of: .own) }
       let yours = own.isEmpty ? [unscored(common.common)] : own
-      return title + (showsGroup ? group(common, page) : [])
+      return title + group(common, page)
         + yours.flatMap { page.paragraph($0.text, indent: "   ") }
     }
     let missed = common.byCriterion.filter { $0.exact < $0.compared }
@@ -51,7 +57,8 @@ extension CalibrationReport {
   }
 
   private func group(_ common: CaseScoring, _ page: Page) -> [String] {
-    common.misses().map { page.paragraph($0.sentence(of: .all).text, indent: "   ") } ?? []
+    guard let misses = common.misses(), shows(misses, of: common) else { return [] }
+    return page.paragraph(misses.sentence(of: .all).text, indent: "   ")
   }
 
   private func table(of rows: [CaseMisses], named name: (CaseMisses) -> String) -> Table {

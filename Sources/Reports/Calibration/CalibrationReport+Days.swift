@@ -11,7 +11,7 @@ extension CalibrationReport {
   static let targets = [0.7, 0.8]
 
   func days(on page: Page) -> [String] {
-    guard let known = differences.dependability else { return [] }
+    guard showsSources, let known = differences.dependability else { return [] }
     return page.heading(Wording(en: "How many visit days are enough", sv: "Hur många besöksdagar som räcker"))
       + (differences.isOfManyObservers
         ? CalibrationReport.targets.flatMap { page.paragraph(known.enough(for: $0).text) }

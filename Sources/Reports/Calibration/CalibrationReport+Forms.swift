@@ -9,16 +9,21 @@ extension CalibrationReport {
     guard share.of > 0 else { return [] }
     return page.heading(
       Wording(en: "Forms with one level all the way down", sv: "Rapporter med samma nivå rakt igenom"))
-      + (showsGroup ? everybodys(share, page) : []) + habits(on: page)
+      + (shows(straightLining) ? everybodys(share, page) : []) + habits(on: page)
   }
 
   private func everybodys(_ share: Proportion, _ page: Page) -> [String] {
-    let waits = StraightLining.Wait.allCases.map { (wait: $0, share: straightLining.share(after: $0)) }
+    let waits = StraightLining.Wait.allCases.map { (wait: $0, share: straightLining.after($0).share) }
     return page.paragraph(lined(share).text)
-      + waits.filter { $0.share.of > 0 }.flatMap {
+      + waits.filter { $0.share.of > 0 && showsWaits }.flatMap {
         page.paragraph(line(after: $0.wait, $0.share).text, indent: "   ")
       }
-      + page.paragraph(newestTimed.relation.text)
+      + page.paragraph(shows(newestTimed) ? newestTimed.relation.text : withheldLink.text)
+  }
+
+  private var withheldLink: Wording {
+    let why = withheld(of: newestTimed.observers)
+    return Wording(en: "Whether the wait matters: \(why.en)", sv: "Om väntan spelar roll: \(why.sv)")
   }
 
   private func lined(_ share: Proportion) -> Wording {

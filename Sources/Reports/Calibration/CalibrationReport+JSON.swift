@@ -5,15 +5,15 @@ extension CalibrationReport {
   public var json: JSON {
     let json: JSON = [
       "rubric": .string(rubric.key), "rubricVersion": .integer(rubric.version),
-      "measure": .string(measure.key), "model": differences.json, "connected": .bool(ties.isConnected),
+      "measure": .string(measure.key), "model": model, "connected": .bool(ties.isConnected),
       "groups": .array(ties.groups.map(json)), "observers": .array(rows.map(\.json)),
-      "spread": showsGroup ? spread : .null,
+      "spread": spread,
       "dependability": .array(CalibrationReport.visitDays.map(dependability)),
       "daysEnough": .array(CalibrationReport.targets.map(daysEnough)),
       "agreement": .array(agreement.map(\.json)), "agreementOnScore": agreementOnScore?.json ?? .null,
       "cases": .array(caseMisses.map(\.json)),
-      "straightLining": showsGroup ? lining : .null,
-      "halo": .array(showsGroup ? rows.map(\.haloJSON) : []),
+      "straightLining": shows(straightLining) ? lining : .null,
+      "halo": .array(showsHalo ? rows.map(\.haloJSON) : []),
     ]
     guard isExplaining else { return json }
     let methods = CalibrationMethod.allCases.map { method -> JSON in
@@ -31,13 +31,24 @@ extension CalibrationReport {
     ]
   }
 
+  /// Without what variances tell, where that would be of too few.
+  private var model: JSON {
+    showsSources ? differences.json : differences.json.with(["components": [], "singular": .null])
+  }
+
   private var lining: JSON {
-    let found = newestTimed.delayAgainstSpread
-    return straightLining.json.with([
+    let found = shows(newestTimed) ? newestTimed.delayAgainstSpread : nil
+    return [
+      "share": straightLining.share.shareJSON,
+      "byDelay": .array(
+        StraightLining.Wait.allCases.map { wait in
+          let share = straightLining.after(wait).share
+          return ["delay": .string(wait.key), "share": showsWaits ? share.shareJSON : .null]
+        }),
       "delayAgainstSpread": [
         "tau": .number(found?.tau), "p": .number(found?.chance), "n": .integer(newestTimed.forms.count),
-      ]
-    ])
+      ],
+    ]
   }
 
   private var spread: JSON {
@@ -49,7 +60,7 @@ extension CalibrationReport {
   }
 
   private func dependability(_ days: Int) -> JSON {
-    let known = differences.dependability
+    let known = showsSources ? differences.dependability : nil
     let (one, two) = (known?.phi(days: days), known?.phi(days: days, observers: 2))
     return [
       "visitDays": .integer(days), "phi": .number(one?.estimate), "low": .number(one?.low),
@@ -59,7 +70,7 @@ extension CalibrationReport {
   }
 
   private func daysEnough(_ target: Double) -> JSON {
-    let known = differences.dependability
+    let known = showsSources ? differences.dependability : nil
     let (one, two) = (known?.daysEnough(for: target), known?.daysEnough(for: target, observers: 2))
     return [
       "phi": .number(target), "visitDays": .integer(one?.likeliest), "low": .integer(one?.low),
@@ -139,18 +150,6 @@ extension CaseMisses {
       "observers": .integer(misses.count), "compared": .integer(compared), "exact": .integer(exact),
       "stricter": .integer(stricter), "milder": .integer(milder), "meanMiss": .number(mean),
       "low": .number(interval?.low), "high": .number(interval?.high),
-    ]
-  }
-}
-
-extension StraightLining {
-  fileprivate var json: JSON {
-    [
-      "share": share.shareJSON,
-      "byDelay": .array(
-        Wait.allCases.map { wait in
-          ["delay": .string(wait.key), "share": share(after: wait).shareJSON]
-        }),
     ]
   }
 }

@@ -6,11 +6,15 @@ import Text
 extension CalibrationReport {
   func sources(on page: Page) -> [String] {
     page.heading(Wording(en: "What makes scores differ", sv: "Vad som gör att poängen skiljer sig åt"))
-      + page.paragraph(differences.isTooEarly ? tooFew.text : differences.words.text)
-      + page.paragraph(differences.counted.text)
-      + (differences.isTooEarly
+      + page.paragraph(balance.text) + page.paragraph(differences.counted.text)
+      + (differences.isTooEarly || !showsSources
         ? []
         : page.indented(componentTable) + page.paragraph(page.style.dim(legend.text)) + leftOut(on: page))
+  }
+
+  private var balance: Wording {
+    guard !differences.isTooEarly else { return tooFew }
+    return showsSources ? differences.words : withheld(of: differences.observers)
   }
 
   private var tooFew: Wording {

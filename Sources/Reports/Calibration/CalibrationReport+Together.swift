@@ -5,7 +5,7 @@ import Text
 /// Criteria that move together on the forms of those whose rows the reader may see.
 extension CalibrationReport {
   func together(on page: Page) -> [String] {
-    guard showsGroup, !rows.isEmpty else { return [] }
+    guard showsHalo, !rows.isEmpty else { return [] }
     let heading = page.heading(
       Wording(en: "Criteria that move together", sv: "Kriterier som följs åt"))
     let found = rows.filter { $0.halo != nil }

@@ -23,6 +23,8 @@ public struct CalibrationReport: Report {
   let straightLining: StraightLining
   /// Of the newest forms whose wait is known.
   let newestTimed: StraightLining
+  /// How many observers have forms whose criteria can be told to move together.
+  let haloObservers: Int
   /// Whether every figure's method is told.
   let isExplaining: Bool
 
@@ -44,7 +46,7 @@ public struct CalibrationReport: Report {
     let several = scored.scoredBySeveral(fillings)
     let criteria = rubric.criteria(of: measure)
     let agreement = { (measure: Measure) in
-      MeasureAgreement(measure, several, in: scored, by: rubric.version)
+      MeasureAgreement(measure, several, in: scored, by: rubric.version, to: audience)
     }
     (self.rubric, self.measure, self.audience, self.isExplaining) = (rubric, measure, audience, isExplaining)
     differences = ScoreDifferences(scores, model)
@@ -57,12 +59,42 @@ public struct CalibrationReport: Report {
     let habits = FormHabits(scored, fillings)
     straightLining = habits.straightLining()
     newestTimed = habits.newestTimed
+    haloObservers = habits.haloObservers
     rows = ObserverRow.all(
       of: scored, scores, severities, ties, habits, people.filter { audience.sees($0.id) })
   }
+}
 
-  /// Whether figures of all observers together are shown besides what is of the scores.
-  var showsGroup: Bool { audience.seesGroup(of: observers) }
+/// What figures of several observers the reader gets: each asks for enough of those whom it is of.
+extension CalibrationReport {
+  var showsSources: Bool { audience.seesGroup(of: differences.observers) }
+  var showsHalo: Bool { audience.seesGroup(of: haloObservers) }
+
+  func shows(_ forms: StraightLining) -> Bool { audience.seesGroup(of: forms.observers) }
+
+  /// By wait: all or none, for the one left out would be what the others leave of the whole.
+  var showsWaits: Bool {
+    let parts = StraightLining.Wait.allCases.map(straightLining.after) + [straightLining.after(nil)]
+    return parts.allSatisfy { $0.forms.isEmpty || shows($0) }
+  }
+
+  /// How all together met the key, which whoever has not scored the case yet is better off without.
+  func shows(_ misses: CaseMisses, of common: CaseScoring) -> Bool {
+    let hasScored = audience.observer.map(common.observers.contains) ?? true
+    return hasScored && audience.seesGroup(of: misses.misses.count)
+  }
+
+  /// Why figures of some observers are not there.
+  func withheld(of observers: Int) -> Wording {
+    let least = CalibrationAudience.leastObservers
+    return Wording(
+      en:
+        "Shown to observers from \(least) observers on, so that nobody can be told from it; so far there are"
+        + " \(observers).",
+      sv:
+        "Visas för bedömare från \(least) bedömare, så att ingen går att urskilja; hittills finns \(observers)."
+    )
+  }
 }
 
 extension Measure {

@@ -10,6 +10,8 @@ struct CaseScoring: Sendable {
 
   /// As it was last scored.
   let common: CalibrationCase
+  /// Who have.
+  let observers: Set<Person.ID>
   private let misses: [Miss]
   private let criteria: [Criterion.Key]
 
@@ -26,7 +28,7 @@ struct CaseScoring: Sendable {
       let firsts = forms.filter { seen.insert($0.form.observer).inserted }
       return firsts.last.map { last in
         CaseScoring(
-          common: last.common,
+          common: last.common, observers: seen,
           misses: firsts.flatMap { misses(of: $0.form, beside: $0.common, in: scored) },
           criteria: criteria.map(\.key))
       }

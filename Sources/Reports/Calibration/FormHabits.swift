@@ -7,6 +7,8 @@ struct FormHabits: Sendable {
   private let meetings: [ScoredMeeting]
   private let byObserver: [Person.ID: [ScoredMeeting]]
   private let fillings: Fillings
+  /// How many observers have forms with enough criteria to say whether they move together.
+  let haloObservers: Int
   /// Of each observer of whom it is not too early.
   let halos: [Person.ID: ObserverHalo]
   private let labels: [Person.ID: Int]
@@ -29,6 +31,7 @@ struct FormHabits: Sendable {
             observer: $0, day: meeting.met.day.number, levels: scored.levels(of: meeting, by: numbers))
         }
       })
+    haloObservers = halo.observers
     halos = ObserverHalo.all(labels, in: halo)
   }
 

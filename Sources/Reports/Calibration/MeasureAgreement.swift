@@ -13,12 +13,16 @@ struct MeasureAgreement: Sendable {
   let measure: Measure
   /// Meetings and cases that two or more have scored by it; of the first two, in the order they were recorded.
   let pairs: Int
+  /// Whose levels those are.
+  let observers: Int
   /// `nil` of too few pairs, of scores that are no levels, and where all gave the same one.
   let kappa: Figure?
   /// Of everybody who scored; else as `kappa`.
   let alpha: Double?
   /// ICC(A,1); `nil` of too few pairs, and where nothing differs.
   let icc: Figure?
+  /// Whether there are figures that the reader does not get.
+  let isWithheld: Bool
 
   /// Fewer pairs say nothing.
   static let leastPairs = 5
@@ -28,16 +32,25 @@ struct MeasureAgreement: Sendable {
   ///   - several: What several have scored.
   ///   - scored: Where their scores are found.
   ///   - version: Of the rubric, whose meaning of the measure counts.
-  init(_ measure: Measure, _ several: [CommonlyScored], in scored: ScoredMeetings, by version: Int) {
+  ///   - audience: Who reads; an observer gets figures of so few observers that each can be told from them withheld.
+  init(
+    _ measure: Measure, _ several: [CommonlyScored], in scored: ScoredMeetings, by version: Int,
+    to audience: CalibrationAudience
+  ) {
     let versions = scored.versions(scoring: measure, as: version)
-    let units = several.map { common in
-      common.forms.filter { versions.contains($0.version) }.compactMap { scored.score(measure, of: $0) }
+    let common = several.map { common in
+      common.forms.filter { versions.contains($0.version) }.compactMap { form in
+        scored.score(measure, of: form).map { (observer: form.observer, score: $0) }
+      }
     }.filter { $0.count > 1 }
-    let isEnough = units.count >= MeasureAgreement.leastPairs
+    let units = common.map { $0.map(\.score) }
     self.measure = measure
     pairs = units.count
-    icc = isEnough ? MeasureAgreement.icc(units) : nil
-    guard case .criterion = measure, isEnough else {
+    observers = Set(common.flatMap { $0.prefix(2).map(\.observer) }).count
+    let isEnough = pairs >= MeasureAgreement.leastPairs
+    isWithheld = isEnough && !audience.seesGroup(of: observers)
+    icc = isEnough && !isWithheld ? MeasureAgreement.icc(units) : nil
+    guard case .criterion = measure, isEnough, !isWithheld else {
       (kappa, alpha) = (nil, nil)
       return
     }

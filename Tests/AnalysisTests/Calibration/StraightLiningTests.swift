@@ -39,10 +39,11 @@ struct StraightLiningTests {
       form(mixed, delay: 0.1), form(straight, delay: 0.2), form(mixed, delay: 2),
       form(straight, delay: 5), form(straight, delay: nil),
     ])
-    #expect(found.share == Proportion(3, of: 5))
-    #expect(found.share(after: .withinADay) == Proportion(1, of: 2))
-    #expect(found.share(after: .withinThreeDays) == Proportion(0, of: 1))
-    #expect(found.share(after: .longer) == Proportion(1, of: 1))
+    #expect(found.share == Proportion(3, of: 5) && found.observers == 1)
+    #expect(found.after(.withinADay).share == Proportion(1, of: 2))
+    #expect(found.after(.withinThreeDays).share == Proportion(0, of: 1))
+    #expect(found.after(.longer).share == Proportion(1, of: 1))
+    #expect(found.after(nil).share == Proportion(1, of: 1))
   }
 
   @Test func `forms that level out with the wait are seen as such`() throws {
