@@ -78,6 +78,9 @@ struct ScoredMeetingsTests {
     form["role"] = Rating("role", .choice("manager"))
     try journal.record(.sample("observation-ran", form: form))
     #expect(try journal.scoredMeetings(by: "small").meetings.isEmpty)
+    let outside = { (rep: Person) in try journal.observationsOutsideTrend(of: rep.id, by: "small") }
+    #expect(try outside(.anna) == [Observation.ID("observation-ran")] && outside(.bo).isEmpty)
+    #expect(try journal.observationsOutsideTrend(of: Person.anna.id, by: "other").isEmpty)
     form["role"] = Rating("role", .choice("rep"))
     form["plan-b"] = Rating("plan-b", .level(5))
     try journal.amend(
@@ -85,6 +88,7 @@ struct ScoredMeetingsTests {
       because: "Anna ran it", commitment: Commitment.ID("c-ran"))
     let meetings = try journal.scoredMeetings(by: "small").meetings
     #expect(meetings.map(\.scores.overall) == [5])
+    #expect(try outside(.anna).isEmpty)
   }
 
   @Test func `a form without any level, another rubric and a plan are left out`() throws {
