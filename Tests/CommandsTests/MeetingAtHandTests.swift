@@ -15,7 +15,9 @@ struct MeetingAtHandTests {
 
   static let answers = #"{"answers": {"good": {"level": 3}, "often": {"count": 2}}}"#
 
-  func score(_ arguments: String...) throws -> BuiltProgram.Result {
+  func score(_ arguments: String...) throws -> BuiltProgram.Result { try score(arguments) }
+
+  func score(_ arguments: [String]) throws -> BuiltProgram.Result {
     try workplace.program.run(
       ["score", "--rep", "Åsa Lind", "--rubric", "short", "--answers", "-", "--json"] + arguments,
       environment: workplace.environment, standardInput: Self.answers, in: workplace.folder)
@@ -53,11 +55,35 @@ struct MeetingAtHandTests {
     #expect(try members(result)["meeting"] != first["meeting"])
   }
 
-  @Test func `a meeting of half a day ago is past`() throws {
+  @Test func `a meeting of half a day ago is past for a colleague`() throws {
+    _ = try workplace.run("person", "add", "Bo Ek", "--role", "rep")
+    let colleague = ["--kind", "peer", "--as", "Bo Ek"]
     let first = try members(score("--met", "02:20"))
-    #expect(try members(score("--kind", "self"))["meeting"] == first["meeting"])
+    #expect(try members(score(colleague))["meeting"] == first["meeting"])
     let second = try members(score("--met", "2026-11-23T02:19"))
+    #expect(try members(score(colleague))["meeting"] != second["meeting"])
+  }
+
+  @Test func `for the rep it is at hand as long as somebody else's view waits for the own one, three days`()
+    throws
+  {
+    let first = try members(score("--customer", "Volvo", "--met", "2026-11-20T14:21"))
+    let result = try score("--kind", "self")
+    #expect(try members(result)["meeting"] == first["meeting"])
+    #expect(
+      result.stderr.contains("This is the meeting of 2026-11-20 14:21 with Volvo, which is in the journal"))
+    let second = try members(score("--met", "2026-11-20T14:20"))
     #expect(try members(score("--kind", "self"))["meeting"] != second["meeting"])
+  }
+
+  @Test func `the one that waits is asked about beside one of today, and not for another customer`() throws {
+    let first = try members(score("--customer", "Volvo", "--met", "2026-11-21T10:00"))
+    let today = try members(score("--customer", "Norrvik", "--met", "09:00"))
+    let result = try score("--kind", "self")
+    #expect(result.exitCode == 64)
+    #expect(result.stdout.contains("it can be any of 2 meetings: 09:00 with Norrvik"))
+    #expect(try members(score("--kind", "self", "--customer", "Norrvik"))["meeting"] == today["meeting"])
+    #expect(try members(score("--kind", "self"))["meeting"] == first["meeting"])
   }
 
   @Test func `of several, nobody guesses`() throws {

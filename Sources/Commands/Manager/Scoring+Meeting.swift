@@ -14,6 +14,11 @@ struct UnnamedMeeting {
   let kind: Observation.Kind
   /// When it had begun at the latest; for a tally, when it is to begin at the latest.
   let begunBy: Moment
+
+  /// Whether it can be this one.
+  fileprivate func fits(_ meeting: Meeting) -> Bool {
+    (customer == nil || customer?.id == meeting.customer?.id) && meeting.met <= begunBy
+  }
 }
 
 extension Scoring {
@@ -40,9 +45,23 @@ extension Scoring {
     return nil
   }
 
-  /// The one meeting at hand.
+  /// The one meeting at hand; for the rep, one of which somebody else's view still waits for the rep's own is at hand
+  /// as long as it waits.
   private func meetingAtHand(_ unnamed: UnnamedMeeting) throws -> Meeting? {
-    try theOnlyOne(of: meetingsAtHand(unnamed))
+    let atHand = try meetingsAtHand(unnamed)
+    let waiting = unnamed.kind == .self ? try meetingsWaiting(unnamed) : []
+    return try theOnlyOne(of: atHand + waiting.filter { !atHand.contains($0) })
+  }
+
+  /// The rep's meetings that somebody else has scored and that are not too long ago for an own view, newest first.
+  private func meetingsWaiting(_ unnamed: UnnamedMeeting) throws -> [Meeting] {
+    let since = session.now.adding(minutes: -Reader.ownViewAwaitedMinutes)
+    return try journal.meetings(
+      of: unnamed.rep.id, during: since...session.now, notScoredBy: unnamed.observer.id
+    )
+    .filter { meeting in
+      try meeting.met > since && unnamed.fits(meeting) && isWatched(meeting)
+    }
   }
 
   /// The meetings at hand that this observer has not scored, newest first; for the rep, of several those that
@@ -50,10 +69,7 @@ extension Scoring {
   func meetingsAtHand(_ unnamed: UnnamedMeeting) throws -> [Meeting] {
     let period = atHand.lowerBound...max(atHand.upperBound, unnamed.begunBy)
     let all = try journal.meetings(of: unnamed.rep.id, during: period, notScoredBy: unnamed.observer.id)
-    let fitting = all.filter { meeting in
-      (unnamed.customer == nil || unnamed.customer?.id == meeting.customer?.id)
-        && meeting.met <= unnamed.begunBy
-    }
+    let fitting = all.filter(unnamed.fits)
     let watched = unnamed.kind == .self ? try fitting.filter(isWatched) : []
     return watched.isEmpty ? fitting : watched
   }
