@@ -55,6 +55,9 @@ public struct Rubric: Hashable, Sendable {
   /// The rubric that a meeting is scored with when nobody names one.
   public static let usualKey = "wembley"
 
+  /// What a rep says about the coaching is asked with this one.
+  public static let coachingKey = "coaching"
+
   /// The levels of every criterion.
   public static let levels = 1...5
 

@@ -10,24 +10,30 @@ struct DevelopmentCommand: ParsableCommand {
       commandName: "development",
       abstract: Wording(
         en: "Is the skill moving, how sure is that, and what came of the meetings meanwhile?",
-        sv: "Rör sig skickligheten, hur säkert är det, och vad blev det av mötena under tiden?"
+        sv: "Blir säljaren bättre, hur säkert är det, och vad blev det av mötena under tiden?"
       ).text,
       discussion: Wording(
         en: """
           pitchside development "Åsa Lind"
-          pitchside development "Åsa Lind" --explain             with how each figure comes about
+          pitchside development "Åsa Lind" --as "Åsa Lind"
           pitchside development "Åsa Lind" --rubric first-meeting
-          pitchside development "Åsa Lind" --criterion plan-b    one question of the form
+          pitchside development "Åsa Lind" --criterion plan-b
+          pitchside development "Åsa Lind" --explain
 
-          Words first. "Too early to say" is a normal answer, and says how many more visits it takes.
+          --as tells it as that person reads it, --criterion one question of the
+          form, --explain how each figure comes about. Words first: "too early
+          to say" is a normal answer, and says how many more visits it takes.
           """,
         sv: """
           pitchside development "Åsa Lind"
-          pitchside development "Åsa Lind" --explain             med hur varje siffra blir till
+          pitchside development "Åsa Lind" --as "Åsa Lind"
           pitchside development "Åsa Lind" --rubric first-meeting
-          pitchside development "Åsa Lind" --criterion plan-b    en fråga i mallen
+          pitchside development "Åsa Lind" --criterion plan-b
+          pitchside development "Åsa Lind" --explain
 
-          Ord först. ”För tidigt att säga” är ett vanligt svar, och säger hur många besök till det kräver.
+          --as visar det som den personen läser det, --criterion en fråga i
+          mallen, --explain hur varje siffra blir till. Ord först: ”för tidigt
+          att säga” är ett vanligt svar, och säger hur många besök det kräver.
           """
       ).text)
   }

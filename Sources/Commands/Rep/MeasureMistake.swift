@@ -5,6 +5,8 @@ enum MeasureMistake: WrongUse, Hashable {
   case dimensionOrCriterion
   /// What the rep means to do is nobody's view of how the rep did.
   case isPlan(String)
+  /// What the rep says about the coaching.
+  case isAboutCoaching(String)
   case unknownDimension(String, rubric: String, suggestions: [String])
   case unknownCriterion(String, rubric: String, suggestions: [String])
   case neverScores(String, rubric: String)
@@ -20,6 +22,10 @@ enum MeasureMistake: WrongUse, Hashable {
       Wording(
         en: "'\(rubric)' is a plan that the rep fills in; it scores no meeting",
         sv: "”\(rubric)” är en plan som säljaren fyller i; den bedömer inget möte")
+    case .isAboutCoaching(let rubric):
+      Wording(
+        en: "'\(rubric)' is what reps say about the coaching; it scores no meeting",
+        sv: "”\(rubric)” är vad säljare säger om coachningen; den bedömer inget möte")
     case .unknownDimension(let dimension, let rubric, _):
       Wording(
         en: "'\(rubric)' has no area '\(dimension)'", sv: "”\(rubric)” har inget område ”\(dimension)”")
@@ -36,7 +42,7 @@ enum MeasureMistake: WrongUse, Hashable {
   var remedy: Wording {
     switch self {
     case .dimensionOrCriterion: Wording(en: "leave one of them out", sv: "utelämna en av dem")
-    case .isPlan:
+    case .isPlan, .isAboutCoaching:
       Wording(
         en: "leave --rubric out, or see what there is with 'pitchside rubric list'",
         sv: "utelämna --rubric, eller se vad som finns med ”pitchside rubric list”")

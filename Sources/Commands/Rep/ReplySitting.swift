@@ -23,7 +23,7 @@ final class ReplySitting {
     if let waiting = try replying.journal.replyDraft(to: replying.observation.id) {
       (draft, rubricText, isBegun) = (waiting, nil, true)
     } else {
-      let rubric = try replying.session.rubric("coaching", in: replying.journal)
+      let rubric = try replying.session.rubric(Rubric.coachingKey, in: replying.journal)
       draft = ReplyDraft(
         observation: replying.observation.id, rubric: rubric.rubric, started: replying.session.now)
       (rubricText, isBegun) = (rubric.text, false)

@@ -35,7 +35,7 @@ struct Replying {
       return try send(text, nil, closingDraft: false)
     }
     guard try hasCoach else { throw ReplyMistake.nobodyCoached }
-    let rubric = try session.rubric("coaching", in: journal)
+    let rubric = try session.rubric(Rubric.coachingKey, in: journal)
     var form = Form(rubric: rubric.rubric, words: .reply)
     try AnswersFile(try bytes(of: file, limit: AnswersFile.sizeLimit)).fill(&form, mayBeLeftOut: [])
     let answers = CoachingAnswers(

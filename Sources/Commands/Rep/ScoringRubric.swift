@@ -4,8 +4,9 @@ import Journal
 extension Session {
   /// The newest version of a rubric that something was scored with; as its file has it where nothing was.
   ///
-  /// - Throws: `Mistake.unknownRubric`; `MeasureMistake` when it is a plan.
+  /// - Throws: `Mistake.unknownRubric`; `MeasureMistake` when it is a plan, or about the coaching.
   func scoringRubric(_ key: String, among scored: ScoredMeetings, in journal: Journal) throws -> Rubric {
+    guard key != Rubric.coachingKey else { throw MeasureMistake.isAboutCoaching(key) }
     if let used = scored.rubrics.max(by: { $0.key < $1.key })?.value { return used }
     let rubric = try rubric(key, in: journal).rubric
     guard rubric.filledBy == .observer else { throw MeasureMistake.isPlan(key) }
