@@ -21,8 +21,9 @@ extension DevelopmentReport {
     [
       "dimension": .string(trend.dimension(in: rubric)), "criterion": .string(trend.criterion),
       "title": .string(trend.title.text), "observations": .integer(trend.taken.count),
-      "visitDays": .integer(trend.visitDays), "observers": .integer(trend.observers),
-      "level": json(trend.growth?.level), "changePerQuarter": json(trend.growth?.changePerQuarter),
+      "visitDays": .integer(trend.visitDays), "lastSeen": .string(trend.lastSeen?.description),
+      "observers": .integer(trend.observers),
+      "level": json(trend.level), "changePerQuarter": json(trend.growth?.changePerQuarter),
       "chanceOfImprovement": .number(trend.growth?.chanceOfImprovement),
       "verdict": .string(trend.verdict.rawValue),
       "visitDaysNeeded": .integer(trend.growth?.visitDaysNeeded.number),

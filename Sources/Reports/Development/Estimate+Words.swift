@@ -3,11 +3,9 @@ import Coaching
 import Text
 
 extension Estimate {
-  /// "3.4 (3.0–3.8)": no level lies outside the scale, though a line may.
+  /// "3.4 (3.0–3.8)".
   var asLevel: Wording {
-    let (estimate, low, high) = (
-      onScale(estimate).oneDecimal, onScale(low).oneDecimal, onScale(high).oneDecimal
-    )
+    let (estimate, low, high) = (estimate.oneDecimal, low.oneDecimal, high.oneDecimal)
     return Wording(
       en: "\(estimate.en) (\(low.en)–\(high.en))", sv: "\(estimate.sv) (\(low.sv)–\(high.sv))")
   }
@@ -17,8 +15,6 @@ extension Estimate {
     let interval = Interval(low: low, high: high).asChange
     return Wording(en: estimate.signed.en + interval.en, sv: estimate.signed.sv + interval.sv)
   }
-
-  private func onScale(_ level: Double) -> Double { min(max(1, level), 5) }
 }
 
 extension Interval {

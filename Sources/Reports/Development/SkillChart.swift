@@ -15,6 +15,8 @@ struct SkillChart {
   static let seen: Character = "●"
   static let own: Character = "○"
   static let estimate: Character = "─"
+  /// The estimate after the last visit.
+  static let unseen: Character = "╌"
   static let band: Character = "░"
   static let newVersion: Character = "┆"
 
@@ -53,10 +55,17 @@ struct SkillChart {
       guard let level = level(at: column) else {
         return breaks.contains(column) ? SkillChart.newVersion : " "
       }
-      if half == self.half(of: level.estimate) { return SkillChart.estimate }
+      if half == self.half(of: level.estimate) { return estimate(at: column) }
       let isInBand = self.half(of: level.low) <= half && half <= self.half(of: level.high)
       return isInBand ? SkillChart.band : breaks.contains(column) ? SkillChart.newVersion : " "
     }
+  }
+
+  private func estimate(at column: Int) -> Character {
+    guard let last = trend.lastSeen, axis.column(of: last, among: columns) < column else {
+      return SkillChart.estimate
+    }
+    return SkillChart.unseen
   }
 
   /// In the columns at its two ends the curve has the days it ends on.

@@ -29,6 +29,7 @@ extension SkillTrend {
       }
     }
     self.growth = growth
+    level = growth?.level.onScale
     curve = SkillTrend.curve(of: growth, from: own.first?.meeting.met.day, to: today)
     companion = Companion(points.filter { $0.adjusted != nil })
     ownView = OwnView(points.filter { versions.contains($0.meeting.version) })
@@ -41,7 +42,7 @@ extension SkillTrend {
     let steps = min(length, curveSteps)
     return (0...steps).map { step in
       let day = Day(number: first.number + (steps == 0 ? 0 : length * step / steps))
-      return CurvePoint(day: day, level: growth.level(at: day.quarters))
+      return CurvePoint(day: day, level: growth.level(at: day.quarters).onScale)
     }
   }
 

@@ -8,7 +8,7 @@ extension SkillTrend {
     guard let growth else { return [unseen, ownView?.sentence(toRep: isOwn)].compactMap(\.self) }
     return [
       [verdict.wording.capitalised.stopped, needed(growth)].compactMap(\.self).joined(separator: " "),
-      level(growth), growth.changePerQuarter.map { change($0, growth.chanceOfImprovement) },
+      level.map(told), growth.changePerQuarter.map { change($0, growth.chanceOfImprovement) },
       ownView?.sentence(toRep: isOwn), companion.flatMap(without),
     ].compactMap(\.self)
   }
@@ -54,8 +54,8 @@ extension SkillTrend {
       sv: "En riktning kräver fem besöksdagar: minst \(days) till.")
   }
 
-  private func level(_ growth: Growth) -> Wording {
-    let level = growth.level.asLevel
+  private func told(_ level: Estimate) -> Wording {
+    let level = level.asLevel
     let seen = Wording(
       en: "\(Convention.english.plural(taken.count, one: "observation", many: "observations")) on "
         + "\(Convention.english.plural(visitDays, one: "visit day", many: "visit days")) by "

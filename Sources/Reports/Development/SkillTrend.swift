@@ -11,7 +11,7 @@ struct SkillTrend: Sendable {
     let adjusted: Double?
   }
 
-  /// Where the estimate lies on a day.
+  /// Where the estimate lies on a day, from 1 to 5.
   struct CurvePoint: Hashable, Sendable {
     let day: Day
     let level: Estimate
@@ -41,6 +41,8 @@ struct SkillTrend: Sendable {
   let points: [Point]
   /// `nil` while nobody else has seen the rep by this measure, as it is asked now.
   let growth: Growth?
+  /// Where the estimate lies on the day of reading, from 1 to 5; `nil` without a growth.
+  let level: Estimate?
   /// Oldest first; empty without a growth.
   let curve: [CurvePoint]
   /// `nil` while there is nothing to compare.
@@ -56,6 +58,14 @@ struct SkillTrend: Sendable {
   var observers: Int { Set(taken.map(\.meeting.observer)).count }
 
   var visitDays: Int { Set(taken.map(\.meeting.met.day)).count }
+
+  /// The last day that the model takes something of; `nil` without a growth.
+  var lastSeen: Day? { taken.last?.meeting.met.day }
+
+  /// Whether there are days enough to draw it and to tell a change.
+  var hasDirection: Bool { visitDays >= SkillTrend.fewestDaysDrawn }
+
+  private static let fewestDaysDrawn = 3
 
   var verdict: Verdict { growth?.verdict ?? .tooEarly }
 }
