@@ -12,7 +12,7 @@ extension DevelopmentReport {
     ]
     guard isExplaining else { return json }
     let methods = Method.allCases.map { method -> JSON in
-      ["figure": .string(method.rawValue), "method": .string(method.sentence.text)]
+      ["figure": .string(method.rawValue), "method": .string(method.sentence(known).text)]
     }
     return json.with(["methods": .array(methods)])
   }

@@ -96,27 +96,6 @@ extension DevelopmentReport {
           ).text))
   }
 
-  /// What the model could not take into account, once for all measures.
-  private func remarks(on page: Page) -> [String] {
-    let terms = trends.flatMap(\.leftOut).reduce(into: [SkillModel.Term]()) { terms, term in
-      if !terms.contains(term) { terms.append(term) }
-    }
-    guard !terms.isEmpty else { return [] }
-    let words = terms.map(\.wording).joined(separator: ", ")
-    return page.paragraph(
-      page.style.dim(
-        Wording(
-          en: "Too little is known to take into account: \(words.en).",
-          sv: "För lite är känt för att ta hänsyn till: \(words.sv)."
-        ).text))
-  }
-
-  private func methods(on page: Page) -> [String] {
-    guard isExplaining else { return [] }
-    return page.heading(Wording(en: "How the figures come about", sv: "Så blir siffrorna till"))
-      + Method.allCases.flatMap { page.paragraph($0.sentence.text) }
-  }
-
   /// The columns that time is spread over, of charts and of outcomes.
   func columns(on page: Page) -> Int { min(page.width, 72) - SkillChart.margin }
 

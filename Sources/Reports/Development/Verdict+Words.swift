@@ -19,12 +19,12 @@ extension SkillModel.Term {
   /// What the model then does not take into account.
   var wording: Wording {
     switch self {
-    case .rep: Wording(en: "that reps differ", sv: "att säljare skiljer sig åt")
-    case .slope: Wording(en: "that reps change differently", sv: "att säljare förändras olika")
+    case .rep: Wording(en: "that reps differ", sv: "skillnader mellan säljare")
+    case .slope: Wording(en: "that reps change differently", sv: "att säljare utvecklas olika")
     case .day: Wording(en: "that visits of a day are alike", sv: "att besök samma dag liknar varandra")
     case .observer: Wording(en: "how strict observers are", sv: "bedömarnas stränghet")
     case .scenario: Wording(en: "the kind of meeting", sv: "mötets typ")
-    case .quarter: Wording(en: "that everybody changes", sv: "att alla förändras")
+    case .quarter: Wording(en: "the change of all together", sv: "den gemensamma utvecklingen")
     }
   }
 }
