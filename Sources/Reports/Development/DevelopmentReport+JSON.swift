@@ -6,7 +6,7 @@ extension DevelopmentReport {
     let json: JSON = [
       "rep": .string(rep.id.text), "repName": .string(rep.name), "rubric": .string(rubric.key),
       "rubricVersion": .integer(rubric.version), "asOf": .string(now.day.description),
-      "waiting": .integer(waiting),
+      "waiting": .integer(waiting), "outsideTrend": .integer(outsideTrend),
       "dimensions": .array(trends.map(json)), "breaks": .array(breaks.map(json)),
       "outcomes": .array(outcomes.map(json)),
     ]

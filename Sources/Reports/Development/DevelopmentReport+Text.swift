@@ -5,7 +5,7 @@ import Text
 extension DevelopmentReport {
   public func text(on page: Page) -> [String] {
     let body =
-      summary(on: page) + waiting(on: page) + trends.flatMap { section(on: $0, page) } + legend(on: page)
+      summary(on: page) + notCounted(on: page) + trends.flatMap { section(on: $0, page) } + legend(on: page)
       + remarks(on: page) + outcomes(on: page) + methods(on: page)
     return page.ends(page.style.bold(safeForTerminal(rep.name)), axis.looked.inWords) + page.below(body)
   }
@@ -13,7 +13,7 @@ extension DevelopmentReport {
   /// The verdicts in words, those that say something first.
   private func summary(on page: Page) -> [String] {
     let seen = trends.filter { $0.growth != nil }
-    guard !seen.isEmpty else { return waiting > 0 ? [] : page.paragraph(nothingYet.text) }
+    guard !seen.isEmpty else { return hasUncounted ? [] : page.paragraph(nothingYet.text) }
     guard trends.count > 1 else { return [] }
     return Verdict.told.flatMap { verdict -> [String] in
       let titles = seen.filter { $0.verdict == verdict }.map { safeForTerminal($0.title.text) }
@@ -21,33 +21,6 @@ extension DevelopmentReport {
       let words = verdict.wording.capitalised.text
       return page.paragraph("\(page.style.bold(words)): \(titles.joined(separator: ", ")).")
     }
-  }
-
-  /// What the rep's own view comes before.
-  private func waiting(on page: Page) -> [String] {
-    guard waiting > 0 else { return [] }
-    let (en, sv) = (Convention.english, Convention.swedish)
-    let whose = isOwn ? Wording(en: "your", sv: "din") : Wording(en: "the rep's", sv: "säljarens")
-    let command = "pitchside history \"\(safeForTerminal(rep.name))\""
-    let count = Wording(
-      en: en.plural(waiting, one: "view of a meeting waits", many: "views of meetings wait"),
-      sv: sv.plural(waiting, one: "bild av ett möte väntar", many: "bilder av möten väntar"))
-    return page.paragraph(
-      Wording(
-        en: "\(count.en) for \(whose.en) own, not counted until then: '\(command)'.",
-        sv: "\(count.sv) på \(whose.sv) egen och räknas inte förrän då: ”\(command)”."
-      ).text)
-  }
-
-  private var nothingYet: Wording {
-    let (rep, title) = (safeForTerminal(rep.name), rubric.title)
-    let command =
-      "pitchside score --rep \"\(rep)\"" + (rubric.key == Rubric.usualKey ? "" : " --rubric \(rubric.key)")
-    return Wording(
-      en: "Nobody has scored a meeting of \(rep) with “\(safeForTerminal(title.en))” yet:"
-        + " '\(command)' after the next ride-along.",
-      sv: "Ingen har fyllt i ett möte med \(rep) med ”\(safeForTerminal(title.sv))” än:"
-        + " ”\(command)” efter nästa sambesök.")
   }
 
   private func section(on trend: SkillTrend, _ page: Page) -> [String] {

@@ -22,6 +22,8 @@ public struct DevelopmentReport: Report {
   let isExplaining: Bool
   /// How many views of meetings the reader does not get to read yet, because the rep's own comes first.
   let waiting: Int
+  /// How many observations are not taken, because the manager ran the meeting.
+  let outsideTrend: Int
 
   /// - Parameters:
   ///   - rep: Whose.
@@ -32,11 +34,12 @@ public struct DevelopmentReport: Report {
   ///   - reader: Who reads.
   ///   - people: Observers among them, for their names.
   ///   - waiting: How many views are not among `scored`, because the rep's own comes first.
+  ///   - outsideTrend: How many are not among `scored`, because the manager ran the meeting.
   ///   - isExplaining: Whether every figure's method is told.
   public init(
     of rep: Person.Reference, in scored: ScoredMeetings, by rubric: Rubric, criterion: Criterion.Key? = nil,
     business: BusinessOverTime, reader: Reader, people: [Person] = [], waiting: Int = 0,
-    isExplaining: Bool = false
+    outsideTrend: Int = 0, isExplaining: Bool = false
   ) {
     let rubric = scored.newestRubric(of: rep.id) ?? rubric
     let measures = criterion.map { [.criterion($0)] } ?? rubric.measures
@@ -47,6 +50,7 @@ public struct DevelopmentReport: Report {
     self.business = business
     self.isExplaining = isExplaining
     self.waiting = waiting
+    self.outsideTrend = outsideTrend
     names = Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     now = reader.now
     isOwn = rep.id == reader.person
@@ -69,7 +73,8 @@ public struct DevelopmentReport: Report {
   }
 
   /// The same in the longest periods that they may be told in, for which outcomes are to be fetched.
-  public static func wholeYears(of rep: Person.ID, in scored: ScoredMeetings, now: Moment) -> ClosedRange<Day> {
+  public static func wholeYears(of rep: Person.ID, in scored: ScoredMeetings, now: Moment) -> ClosedRange<Day>
+  {
     let days = days(of: rep, in: scored, now: now)
     return Pace.year.start(of: days.lowerBound)...days.upperBound
   }
