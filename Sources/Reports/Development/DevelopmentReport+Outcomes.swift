@@ -11,9 +11,11 @@ extension DevelopmentReport {
     }
     let title = Wording(en: "Together with, in the same time", sv: "Tillsammans med, under samma tid")
     guard !known.isEmpty else { return page.heading(title) + page.paragraph(nothingNoted.text) }
-    let dates = OutcomeLine(axis: axis, columns: columns(on: page)).dates
-    return page.heading(title) + [dates] + known.flatMap { rows(of: $0, over: axis, page) }
-      + page.paragraph(page.style.dim(together.text))
+    let isOverTime = known.contains { $0.isOverTime(of: axis) }
+    let notes = isOverTime ? [below, together].joined(separator: " ") : together
+    let dates = isOverTime ? [OutcomeLine(axis: axis, columns: columns(on: page)).dates] : []
+    return page.heading(title) + dates + known.flatMap { rows(of: $0, over: axis, page) }
+      + page.paragraph(page.style.dim(notes.text))
   }
 
   private var nothingNoted: Wording {
@@ -22,13 +24,18 @@ extension DevelopmentReport {
       sv: "Inga resultat är noterade: ”pitchside meeting close”, eller importera möten, affärer och siffror.")
   }
 
+  private var below: Wording {
+    Wording(en: "Below each figure, of how many.", sv: "Under varje siffra, av hur många.")
+  }
+
   private var together: Wording {
     Wording(
-      en: "Below each figure, of how many. Side by side says nothing of what led to what.",
-      sv: "Under varje siffra, av hur många. Sida vid sida säger inget om vad som ledde till vad.")
+      en: "Side by side says nothing of what led to what.",
+      sv: "Sida vid sida säger inget om vad som ledde till vad.")
   }
 
   private func rows(of series: OutcomeSeries, over axis: TimeAxis, _ page: Page) -> [String] {
+    guard series.isOverTime(of: axis) else { return page.paragraph(series.heading.text) }
     let line = OutcomeLine(axis: axis, columns: columns(on: page))
     let cells = series.cells(over: axis)
     let counts = series.isImported ? [] : [page.style.dim(line.text(cells.map { ($0.day, "\($0.n)") }))]
@@ -73,6 +80,11 @@ extension OutcomeSeries {
       let mean = values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
       return Cell(day: days.lowerBound, value: mean, n: values.count)
     }
+  }
+
+  /// Whether there is more to see over time than in the figure of the whole time.
+  func isOverTime(of axis: TimeAxis) -> Bool {
+    isImported || cells(over: axis).count { $0.value != nil } > 1
   }
 
   /// As short as it can be: "31", "12k", "–".

@@ -5,16 +5,17 @@ import Text
 extension DevelopmentReport {
   public func text(on page: Page) -> [String] {
     let body =
-      summary(on: page) + notCounted(on: page) + trends.flatMap { section(on: $0, page) } + legend(on: page)
-      + remarks(on: page) + outcomes(on: page) + methods(on: page)
+      summary(on: page) + notCounted(on: page) + unseen(on: page) + oneObserver(on: page)
+      + told.flatMap { section(on: $0, page) } + early(on: page) + legend(on: page) + remarks(on: page)
+      + outcomes(on: page) + methods(on: page)
     return page.ends(page.style.bold(safeForTerminal(rep.name)), axis.looked.inWords) + page.below(body)
   }
 
   /// The verdicts in words, those that say something first.
   private func summary(on page: Page) -> [String] {
     let seen = trends.filter { $0.growth != nil }
-    guard !seen.isEmpty else { return hasUncounted ? [] : page.paragraph(nothingYet.text) }
-    guard trends.count > 1 else { return [] }
+    guard !trends.isEmpty || hasUncounted else { return page.paragraph(nothingYet.text) }
+    guard trends.count > 1, !told.isEmpty else { return [] }
     return Verdict.told.flatMap { verdict -> [String] in
       let titles = seen.filter { $0.verdict == verdict }.map { safeForTerminal($0.title.text) }
       guard !titles.isEmpty else { return [] }
@@ -24,13 +25,31 @@ extension DevelopmentReport {
   }
 
   private func section(on trend: SkillTrend, _ page: Page) -> [String] {
-    let sentences = trend.sentences(toRep: isOwn).enumerated().flatMap { place, sentence in
+    let sentences = trend.sentences(toRep: isOwn, asOf: now).enumerated().flatMap { place, sentence in
       page.paragraph(place == 0 && trend.growth != nil ? coloured(sentence.text, trend, page) : sentence.text)
     }
     let breaks = breaks.filter { $0.measures.contains(trend.measure) }
-    let chart = SkillChart(
-      trend: trend, breaks: breaks.map(\.day), axis: axis(on: page), columns: columns(on: page))
-    return page.heading(trend.title.safe) + sentences + breaks.flatMap { line(on: $0, page) } + chart.lines
+    return page.heading(trend.title.safe) + sentences + breaks.flatMap { line(on: $0, page) }
+      + (trend.hasDirection ? chart(of: trend, breaks, page).lines : [])
+  }
+
+  private func chart(of trend: SkillTrend, _ breaks: [RubricBreak], _ page: Page) -> SkillChart {
+    SkillChart(trend: trend, breaks: breaks.map(\.day), axis: axis(on: page), columns: columns(on: page))
+  }
+
+  /// What a change of one observer would look like.
+  private func oneObserver(on page: Page) -> [String] {
+    let directed = trends.filter(\.hasDirection)
+    let alone = directed.filter { $0.observers == 1 }
+    guard !alone.isEmpty else { return [] }
+    let titles = alone.count == directed.count ? "" : alone.map { safeForTerminal($0.title.text) }.listed
+    return page.paragraph(
+      Wording(
+        en: "One observer\(titles): a manager who grows milder would look the same as a rep who gets better.",
+        sv:
+          "En enda bedömare\(titles): en chef som blir mildare skulle se likadant ut som en säljare som blir"
+          + " bättre."
+      ).text)
   }
 
   private func coloured(_ text: String, _ trend: SkillTrend, _ page: Page) -> String {
@@ -53,19 +72,19 @@ extension DevelopmentReport {
   }
 
   private func legend(on page: Page) -> [String] {
-    guard !trends.isEmpty else { return [] }
+    guard trends.contains(where: \.hasDirection) else { return [] }
     let (seen, own) = (SkillChart.seen, SkillChart.own)
-    let (estimate, band) = (SkillChart.estimate, SkillChart.band)
+    let (estimate, unseen, band) = (SkillChart.estimate, SkillChart.unseen, SkillChart.band)
     return [""]
       + page.paragraph(
         page.style.dim(
           Wording(
             en:
               "\(seen) scored by others, \(own) own view or rehearsal (never counted), \(estimate) the estimate,"
-              + " \(band) where it lies, 90\u{A0}%",
+              + " \(unseen) after the last visit, \(band) where it lies, 90\u{A0}%",
             sv:
               "\(seen) ifyllt av andra, \(own) egen bild eller rollspel (räknas aldrig), \(estimate) skattningen,"
-              + " \(band) där den ligger, 90\u{A0}%"
+              + " \(unseen) efter senaste besöket, \(band) där den ligger, 90\u{A0}%"
           ).text))
   }
 
@@ -84,4 +103,9 @@ extension DevelopmentReport {
 extension Wording {
   /// Harmless on a terminal.
   fileprivate var safe: Wording { Wording(en: safeForTerminal(en), sv: safeForTerminal(sv)) }
+}
+
+extension [String] {
+  /// " (Insight, Tactics)".
+  fileprivate var listed: String { " (\(joined(separator: ", ")))" }
 }

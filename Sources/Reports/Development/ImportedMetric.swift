@@ -10,7 +10,9 @@ enum ImportedMetric: CaseIterable {
   /// Is `nil` for any other.
   init?(_ name: String) {
     let letters = name.lowercased().filter(\.isLetter)
-    guard let metric = ImportedMetric.allCases.first(where: { $0.names.contains(letters) }) else { return nil }
+    guard let metric = ImportedMetric.allCases.first(where: { $0.names.contains(letters) }) else {
+      return nil
+    }
     self = metric
   }
 

@@ -4,8 +4,6 @@ import Text
 
 extension SkillTrend.OwnView {
   /// "Your own view is 0.2 lower than others' (-0.60 to +0.15), over 4 meetings that both scored."
-  ///
-  /// - Parameter isOwn: Whether the rep reads.
   func sentence(toRep isOwn: Bool) -> Wording {
     let (who, over) = (isOwn ? your : reps, meetingsOfBoth)
     guard let interval = interval?.asChange else {

@@ -33,13 +33,14 @@ struct Followed {
   }
 
   func report(
-    criterion: Criterion.Key? = nil, to reader: Person.ID? = nil, waiting: Int = 0, isExplaining: Bool = false
+    criterion: Criterion.Key? = nil, to reader: Person.ID? = nil, waiting: Int = 0, outsideTrend: Int = 0,
+    isExplaining: Bool = false
   ) -> DevelopmentReport {
     DevelopmentReport(
       of: .asa, in: scored, by: .sample(), criterion: criterion, business: business,
       reader: Reader(reader, now: .noon),
       people: [Person(id: Person.ID("eva"), name: "Eva Ek", role: .manager)], waiting: waiting,
-      isExplaining: isExplaining)
+      outsideTrend: outsideTrend, isExplaining: isExplaining)
   }
 
   func text(_ language: Language = .en, width: Int = 80, to reader: Person.ID? = nil) -> [String] {
@@ -72,5 +73,11 @@ extension JSON {
   var number: Double? {
     guard case .number(let number) = self else { return nil }
     return number
+  }
+
+  /// A text; `nil` of anything else.
+  var text: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
   }
 }

@@ -31,7 +31,8 @@ struct OwnViewBesideTests {
     let followed = followed(days: 2)
     let (text, swedish) = (followed.text(width: 200), followed.text(.sv, width: 200))
     #expect(
-      text.contains(" The rep's own view against others': too early to say, over 2 meetings that both scored."))
+      text.contains(
+        " The rep's own view against others': too early to say, over 2 meetings that both scored."))
     #expect(
       swedish.contains(" Säljarens egen bild mot andras: för tidigt att säga, i 2 möten som båda fyllt i."))
     #expect(followed.report().json["dimensions"].elements.first?["ownView"]["difference"] == .number(1))
@@ -48,7 +49,10 @@ struct OwnViewBesideTests {
     var followed = followed(days: 2)
     followed.add(3, daysAgo: 1, meeting: "more")
     followed.add(4, daysAgo: 1, kind: .self, meeting: "more")
-    #expect(followed.text(width: 200).contains { $0.hasSuffix("too early to say, over 3 meetings that both scored.") })
+    #expect(
+      followed.text(width: 200).contains {
+        $0.hasSuffix("too early to say, over 3 meetings that both scored.")
+      })
   }
 
   @Test func `meetings of before a break are not compared`() throws {
