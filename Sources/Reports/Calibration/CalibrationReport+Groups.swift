@@ -26,7 +26,7 @@ extension CalibrationReport {
   private func connected(_ group: ObserverTies.Group) -> Wording {
     Wording(
       en: "Everybody: \(group.counted.en). They hang together, if only by way of others.",
-      sv: "Alla: \(group.counted.sv). De hänger ihop, om så genom andra.")
+      sv: "Alla: \(group.counted.sv). De hänger ihop, ibland bara via andra.")
   }
 
   private var refused: Wording {

@@ -30,7 +30,8 @@ extension CalibrationReport {
       en:
         "How far all lie apart is shown from \(least) observers with \(scores) scores each; so far there are"
         + " \(severities.wellKnown).",
-      sv: "Hur långt isär alla ligger visas från \(least) bedömare med \(scores) poäng var; hittills finns"
+      sv:
+        "Hur långt isär alla ligger visas från \(least) bedömare med \(scores) bedömningar var; hittills finns"
         + " \(severities.wellKnown).")
   }
 
@@ -99,7 +100,7 @@ extension ObserverRow {
     if severity.low > 0 { return Wording(en: "milder than the others", sv: "snällare än de andra") }
     return severity.low >= -Severities.little && severity.high <= Severities.little
       ? Wording(en: "like the others", sv: "som de andra")
-      : Wording(en: "too early to say", sv: "för tidigt att säga")
+      : Wording(en: "no clear difference yet", sv: "ingen tydlig skillnad än")
   }
 
   /// "You score stricter than the others: −0.31 (−0.52 to −0.10) levels, over 32 observations."
@@ -108,7 +109,7 @@ extension ObserverRow {
     guard let severity else {
       return Wording(
         en: "You: too early to say, for nobody can be compared with you; \(seen.en).",
-        sv: "Du: för tidigt att säga, för ingen går att jämföra med dig; \(seen.sv).")
+        sv: "Du: för tidigt att säga, för det finns ingen att jämföra dig med; \(seen.sv).")
     }
     let levels = severity.asChange
     return Wording(
