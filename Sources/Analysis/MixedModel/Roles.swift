@@ -27,8 +27,7 @@ struct Roles: Sendable {
   var eliminatedParameters: Range<Int> { isSwapped ? parameters.crossed : parameters.groups }
   var keptParameters: Range<Int> { isSwapped ? parameters.groups : parameters.crossed }
 
-  /// Effects of a level of the eliminated factor; 0 without one.
-  var eliminatedWidth: Int { eliminated?.width ?? 0 }
+  /// Effects of a level of the kept factor; 0 without one.
   var keptWidth: Int { kept?.width ?? 0 }
   /// Columns of the kept factor.
   var keptColumns: Int { kept.map { $0.count * $0.width } ?? 0 }

@@ -46,14 +46,10 @@ struct SkillDesign: Sendable {
   /// How many columns come behind those of the constant and of time.
   var further: Int { scenarios.labels.count + cases.count }
 
-  /// The mixed model, also of scores to come, whose values do not matter, with what is thought beforehand.
-  ///
-  /// - Parameters:
-  ///   - more: Scores to come.
-  ///   - trend: How far from zero the change of all together is thought to lie, relative to the residual.
-  /// - Returns: With days where one has several visits.
-  func model(with more: [Score] = [], trend: Double? = WeakPriors().trend) -> MixedModel {
-    model(scores + more, without: leftOut, thought: has(.quarter) ? trend.map { [1: $0] } ?? [:] : [:])
+  /// The mixed model, also of scores to come, whose values do not matter, with what is thought of the change of all
+  /// together; days are in it where one has several visits.
+  func model(with more: [Score] = []) -> MixedModel {
+    model(scores + more, without: leftOut, thought: has(.quarter) ? [1: WeakPriors().trend] : [:])
   }
 
   /// The mixed model of which the most likely spreads are asked, nothing thought beforehand.

@@ -13,12 +13,14 @@ struct RecoveryTests {
     return SkillTeam(reps: 40, observers: 8, seed: 11, spreads: spreads)
   }()
 
-  private static let model = SkillModel(
-    team.scores.map {
-      Score(
-        rep: $0.rep, observer: $0.observer, day: $0.day, scenario: $0.scenario, quarter: $0.quarter,
-        value: $0.value)
-    })
+  private static let model = SkillModel(team.scores.map { score($0, scenario: $0.scenario) })
+
+  /// A score as the model takes it, of one kind of meeting where nothing else is said.
+  private static func score(_ scored: SkillTeam.Scored, scenario: Int = 0) -> Score {
+    Score(
+      rep: scored.rep, observer: scored.observer, day: scored.day, scenario: scenario,
+      quarter: scored.quarter, value: scored.value)
+  }
 
   @Test func `the spreads of reps, days, observers and the rest are found`() throws {
     let model = try #require(Self.model)
@@ -63,11 +65,7 @@ struct RecoveryTests {
     var spreads = SkillTeam.Spreads()
     (spreads.reps, spreads.slopes, spreads.days, spreads.observers) = (0, 0, 0, 0)
     let team = SkillTeam(reps: 30, observers: 6, seed: 3, spreads: spreads)
-    let scores = team.scores.map {
-      Score(
-        rep: $0.rep, observer: $0.observer, day: $0.day, scenario: 0, quarter: $0.quarter, value: $0.value)
-    }
-    let model = try #require(SkillModel(scores))
+    let model = try #require(SkillModel(team.scores.map { Self.score($0) }))
     let components = model.components(model.fitted())
     for component in components where component.source != .residual { #expect(component.spread < 0.2) }
     #expect(model.fitted().isSingular)
